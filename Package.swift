@@ -1,0 +1,125 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "liaison",
+    defaultLocalization: "en",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "Liaison", targets: ["Liaison"]),
+        .executable(name: "liaison", targets: ["LiaisonCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // What the world gives: dates, two languages, and what is known of people and offices.
+        .target(name: "LiaisonCalendar"),
+        .target(
+            name: "LiaisonLanguages",
+            dependencies: ["LiaisonCalendar"],
+            resources: [.copy("English"), .copy("French"), .copy("Names")]
+        ),
+        .target(name: "LiaisonKnowledge", dependencies: ["LiaisonCalendar", "LiaisonLanguages"]),
+
+        // Reading one document, room by room.
+        .target(
+            name: "LiaisonDocuments",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .target(
+            name: "LiaisonText",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]
+        ),
+        .target(
+            name: "LiaisonMentions",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText"]
+        ),
+        .target(
+            name: "LiaisonEntities",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions",
+            ]
+        ),
+        .target(
+            name: "LiaisonEvents",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions", "LiaisonEntities",
+            ]
+        ),
+
+        // From many documents to one graph, kept and shown.
+        .target(
+            name: "LiaisonGraph",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText"]
+        ),
+        .target(
+            name: "LiaisonLinking",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonEvents", "LiaisonGraph",
+            ]
+        ),
+        .target(
+            name: "LiaisonStore",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
+                "LiaisonGraph",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .target(
+            name: "LiaisonExport",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]
+        ),
+        .systemLibrary(
+            name: "CGraphviz",
+            pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+        ),
+        .target(
+            name: "LiaisonDrawing",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
+                "LiaisonExport", "CGraphviz",
+            ]
+        ),
+
+        // The front doors.
+        .target(
+            name: "Liaison",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions", "LiaisonEntities", "LiaisonEvents", "LiaisonGraph", "LiaisonLinking",
+                "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
+            ]
+        ),
+        .executableTarget(
+            name: "LiaisonCommand",
+            dependencies: [
+                "Liaison", "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments",
+                "LiaisonText", "LiaisonEvents", "LiaisonGraph", "LiaisonLinking", "LiaisonStore", "LiaisonExport",
+                "LiaisonDrawing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,73 @@
+/// How many words of a text speak for English, for French, and against both.
+struct WordCensus {
+    private(set) var words = 0
+    private(set) var english = 0
+    private(set) var french = 0
+    private(set) var neighbours = 0
+
+    private var key: UInt64 = 0
+    private var length = 0
+    private var isForeign = false
+
+    /// Counts the words of a piece of UTF-8; apostrophes end words, as in "l'accord".
+    mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A: append(byte | 0x20)
+            case UInt8(ascii: ":") where bytes[index...].starts(with: "://".utf8):
+                close()
+                while index < bytes.endIndex, !WordCensus.endsAddress(bytes[index]) { index += 1 }
+            case 0..<0x80: close()
+            case 0x80..<0xC0: break
+            case 0xC2:
+                // No-break spaces and guillemets.
+                close()
+                index += 1
+            case 0xE2:
+                // Curly quotation marks and dashes.
+                close()
+                index += 2
+            case 0xC3...0xCC:
+                append(byte)
+                index += 1
+                if index < bytes.endIndex {
+                    let second = bytes[index]
+                    append(byte == 0xC3 && second < 0x9F && second != 0x97 ? second | 0x20 : second)
+                }
+            default:
+                isForeign = true
+                length += 3
+            }
+            index += 1
+        }
+        close()
+    }
+
+    /// Whether a byte ends a web address, whose parts are no words.
+    private static func endsAddress(_ byte: UInt8) -> Bool { byte <= 0x20 || ")]>\"'<".utf8.contains(byte) }
+
+    private mutating func append(_ byte: UInt8) {
+        key = key << 8 | UInt64(byte)
+        length += 1
+    }
+
+    private mutating func close() {
+        if length > 0 {
+            // Scripts without spaces between words make long runs.
+            words += isForeign ? max(1, length / 6) : 1
+            if !isForeign, length <= FunctionWords.longest {
+                switch FunctionWords.side(key) {
+                case .english: english += 1
+                case .french: french += 1
+                case .neighbour: neighbours += 1
+                case nil: break
+                }
+            }
+        }
+        key = 0
+        length = 0
+        isForeign = false
+    }
+}

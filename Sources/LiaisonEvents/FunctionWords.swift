@@ -1,0 +1,37 @@
+/// The small words of both languages that clauses are built with, folded.
+enum FunctionWords {
+    /// Forms of the verbs that build compound tenses and passives.
+    static let auxiliaries: Set<String> = [
+        "has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "can", "could", "may", "might",
+        "must", "should", "did", "does", "do", "having",
+        "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "etait", "etaient", "ete", "ait",
+        "sera", "seront", "serait", "seraient", "avoir", "etre", "ayant", "eu", "fut", "furent", "eut", "eurent", "fait",
+    ]
+    /// Small pronouns and negations that stand between a subject and its verb.
+    static let clitics: Set<String> = [
+        "s'", "se", "l'", "lui", "leur", "y", "en", "ne", "n'", "me", "m'", "nous", "vous", "not", "never", "pas", "t", "also", "then",
+    ]
+    /// Words that bind what follows to what stands before.
+    static let complementPrepositions: Set<String> = ["of", "for", "de", "du", "des", "d'", "from", "pour", "to", "with", "avec", "by", "par", "against", "contre"]
+    /// Words that open a circumstance of place or time.
+    static let circumstancePrepositions: Set<String> = [
+        "in", "at", "on", "during", "after", "before", "near", "since", "a", "à", "en", "dans", "lors", "pendant", "apres", "avant", "sur",
+        "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid",
+    ]
+    /// All words before which a name is no subject.
+    static let prepositions = complementPrepositions.union(circumstancePrepositions).union([
+        "about", "into", "between", "among", "entre", "parmi", "vers", "towards", "toward", "sans", "without", "like", "comme", "as", "than",
+        "que", "behind", "sous", "selon", "despite", "malgre", "through", "across", "within", "outside", "including", "notamment",
+    ])
+    /// Words that join clauses of one subject.
+    static let coordinators: Set<String> = ["and", "et", "but", "mais", "then", "puis", "or", "ou"]
+    /// Words that open a relative clause.
+    static let relatives: Set<String> = ["who", "which", "that", "qui", "lequel", "laquelle", "whom", "dont"]
+    /// Determiners.
+    static let determiners: Set<String> = [
+        "the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs",
+        "this", "that", "these", "ce", "cet", "cette", "ces",
+    ]
+    /// The word that opens reported content.
+    static let complementizers: Set<String> = ["that", "que", "qu'"]
+}

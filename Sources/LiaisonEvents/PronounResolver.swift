@@ -1,0 +1,56 @@
+import LiaisonEntities
+import LiaisonLanguages
+import LiaisonText
+
+/// Finds whom a pronoun stands for: the nearest speaker or subject before it that agrees in gender and number.
+struct PronounResolver {
+    let scene: Scene
+
+    /// A pronoun of the text.
+    struct Pronoun {
+        let token: Int
+        let gender: Gender
+        let isPlural: Bool
+        let role: PronounRole
+    }
+
+    /// The third-person subject or object pronoun at a token.
+    func pronoun(at token: Int) -> Pronoun? {
+        guard token >= 0, token < scene.text.tokens.count else { return nil }
+        for phrase in scene.text.phrases(at: token) where phrase.tokens.count == 1 {
+            if case .pronoun(let gender, let isPlural, let role) = phrase.sense, role == .subject || role == .speaker {
+                return Pronoun(token: token, gender: gender, isPlural: isPlural, role: role)
+            }
+        }
+        return nil
+    }
+
+    /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest.
+    func antecedent(_ pronoun: Pronoun, recent: [Int]) -> Int? {
+        let isNeuter = ["it", "they", "ils", "elles"].contains(scene.text.folded(pronoun.token))
+        for entity in recent.reversed().prefix(6) where agrees(entity, pronoun, isNeuter: isNeuter) { return entity }
+        // Else the nearest reference before it, people first.
+        var number = scene.references.count - 1
+        while number >= 0, scene.references[number].tokens.lowerBound >= pronoun.token { number -= 1 }
+        var steps = 0
+        while number >= 0, steps < 14 {
+            let reference = scene.references[number]
+            if !reference.isPossessive, agrees(reference.entity, pronoun, isNeuter: isNeuter) { return reference.entity }
+            number -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func agrees(_ entity: Int, _ pronoun: Pronoun, isNeuter: Bool) -> Bool {
+        let local = scene.resolution.entities[entity]
+        if pronoun.isPlural || isNeuter {
+            return isNeuter && !pronoun.isPlural ? local.kind == .organization || local.kind == .place : local.kind != .initiative
+        }
+        switch local.kind {
+        case .person: return local.gender == .unknown || pronoun.gender == .unknown || local.gender == pronoun.gender
+        case .organization, .place: return scene.text.lexicon.language == .french && false
+        case .initiative: return false
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import LiaisonEntities
+import LiaisonLanguages
+import LiaisonText
+
+/// Finds statements attributed by a phrase: "according to X", « selon X », « d'après elle ».
+struct AttributionFinder {
+    let scene: Scene
+    private var text: Text { scene.text }
+
+    init(scene: Scene) { self.scene = scene }
+
+    func attributions(in range: Range<Int>, memory: SpeakerMemory) -> [StatementDraft] {
+        var result: [StatementDraft] = []
+        for token in range where text.quotationOfToken[token] < 0 {
+            for phrase in text.phrases(at: token) {
+                guard case .attribution(false, let pronoun) = phrase.sense, phrase.tokens.upperBound <= range.upperBound else { continue }
+                if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) { result.append(draft) }
+                break
+            }
+        }
+        return result
+    }
+
+    private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory) -> StatementDraft? {
+        var end = phrase.upperBound
+        let speaker: Int
+        if hasPronoun {
+            let word = text.folded(phrase.upperBound - 1)
+            let gender: Gender = ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
+            let stand = PronounResolver.Pronoun(token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word), role: .subject)
+            guard let antecedent = PronounResolver(scene: scene).antecedent(stand, recent: memory.recent) else { return nil }
+            speaker = antecedent
+        } else {
+            var position = end
+            while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)), scene.referenceOfToken[position] < 0 { position += 1 }
+            if let reference = scene.reference(at: position), !reference.isPossessive, reference.tokens.lowerBound <= position {
+                speaker = reference.entity
+                end = reference.tokens.upperBound
+            } else if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
+                let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+            {
+                speaker = antecedent
+                end = position + 1
+            } else {
+                return nil
+            }
+        }
+        guard scene.kind(speaker) != .initiative else { return nil }
+        // In front: what follows its comma; behind: what stands before it.
+        let opens = !(range.lowerBound..<phrase.lowerBound).contains { text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil }
+        let content: Range<Int>?
+        if opens {
+            content = ContentFinder.trim(end..<range.upperBound, text)
+        } else {
+            // « la tournée, qui, selon la Chine, n'est pas une enquête »: the clause goes on behind it.
+            let before = text.tokens[phrase.lowerBound - 1]
+            let relative = phrase.lowerBound - 2 >= range.lowerBound && before.category == .comma
+                && FunctionWords.relatives.contains(text.folded(phrase.lowerBound - 2))
+            if relative, end < range.upperBound, text.tokens[end].category == .comma {
+                let stop = (end + 1..<range.upperBound).first { text.tokens[$0].category == .comma } ?? range.upperBound
+                content = ContentFinder.trim(end..<stop, text)
+            } else {
+                content = ContentFinder.trim(range.lowerBound..<phrase.lowerBound, text)
+            }
+        }
+        guard let content, content.count >= 3 else { return nil }
+        return StatementDraft(
+            speaker: speaker, content: content, cue: phrase, sentence: range, reason: "attributed by \"\(text.string(phrase))\"")
+    }
+}

@@ -1,0 +1,315 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// Finds what a verb of speech reports, around the verb.
+struct ContentFinder {
+    let scene: Scene
+    let cue: VerbCue<SpeechFrames>
+    /// The sentence.
+    let range: Range<Int>
+    /// Where the content of the statement before ends.
+    let boundary: Int
+    /// Where the clause of the next cue begins.
+    let limit: Int
+
+    struct Found {
+        let tokens: Range<Int>
+        var addressees: [Int] = []
+        let rule: String
+    }
+
+    private var text: Text { scene.text }
+
+    // MARK: Before the verb
+
+    /// Whether a comma, a quote or a question mark right before the verb group lets content stand before it.
+    var standsAfterContent: Bool {
+        let previous = cue.group.lowerBound - 1
+        guard previous >= range.lowerBound else { return false }
+        switch text.tokens[previous].category {
+        case .comma, .closeQuote, .straightQuote, .question, .dash: return true
+        case .stop: return previous > range.lowerBound && text.tokens[previous - 1].category == .comma
+        default: return text.quotationOfToken[previous] >= 0
+        }
+    }
+
+    /// The content before the verb group, from the last boundary on.
+    func before() -> Range<Int>? { trimmed(boundary..<cue.group.lowerBound) }
+
+    /// Whether the subject behind an inverted verb may be one: something before it reads like a clause.
+    func mayInvert(subject: Range<Int>) -> Bool { cue.group.lowerBound - boundary >= 4 }
+
+    /// `"…", said X, "…"`: a quote that goes on behind the speaker belongs to the content.
+    func resumed(_ before: Range<Int>, after end: Int) -> Range<Int> {
+        var position = end
+        while position < range.upperBound, position - end < 12 {
+            let quotation = text.quotationOfToken[position]
+            if quotation >= 0 {
+                let quote = text.quotations[Int(quotation)]
+                guard quote.tokens.lowerBound >= end, quote.inner.count >= 3 else { return before }
+                return before.lowerBound..<min(quote.inner.upperBound, range.upperBound)
+            }
+            if text.tokens[position].category == .semicolon { return before }
+            position += 1
+        }
+        return before
+    }
+
+    /// A quote directly behind the cue: « Et d'ajouter : "…" ».
+    func quoteAfter() -> Range<Int>? {
+        var position = cue.group.upperBound
+        while position < range.upperBound, position - cue.group.upperBound < 4 {
+            if text.quotationOfToken[position] >= 0 { return trimmed(position..<range.upperBound) }
+            position += 1
+        }
+        return nil
+    }
+
+    // MARK: Around the verb, with its subject in front
+
+    func find(subjectStart: Int) -> Found? {
+        let skipped = skipAdjuncts(from: cue.group.upperBound)
+        let position = skipped.position
+        let isWeak = cue.frames.contains(.weak)
+        if position < limit {
+            let token = text.tokens[position]
+            if FunctionWords.complementizers.contains(text.folded(position)) {
+                guard cue.frames.isDisjoint(with: [.object]) || cue.frames.contains(.clause) || cue.frames.contains(.quote) else { return nil }
+                return right(from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
+            }
+            if token.category == .colon { return right(from: position + 1, skipped.addressees, "content after a colon") }
+            if text.quotationOfToken[position] >= 0 { return right(from: position, skipped.addressees, "quote behind the verb") }
+        }
+        // Content in front: "…, Wang said.", with nothing or only circumstances behind.
+        if let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause]) {
+            let restIsClause = position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
+            if !restIsClause {
+                let interrupted = !isQuoteBefore(subjectStart) ? front : resumed(front, after: cue.group.upperBound)
+                return Found(tokens: interrupted, addressees: skipped.addressees, rule: "content before the speaker")
+            }
+        }
+        guard position < limit, !isWeak else { return weakQuote() }
+        let word = text.folded(position)
+        if cue.frames.contains(.infinitive), ["to", "de", "d'", "à", "a", "not"].contains(word) || !skipped.addressees.isEmpty {
+            return right(from: position, skipped.addressees, "infinitive")
+        }
+        if cue.frames.contains(.infinitive), let to = infinitive(after: position) {
+            return right(from: position, skipped.addressees + addressed(position..<to), "infinitive with an addressee")
+        }
+        if cue.frames.contains(.object), opensNounPhrase(position) {
+            return right(from: cue.group.upperBound, skipped.addressees, "noun phrase")
+        }
+        if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english, opensClause(position) {
+            return right(from: position, skipped.addressees, "clause without that")
+        }
+        if cue.frames.contains(.infinitive) || cue.frames.contains(.quote), text.lexicon.language == .french, isInfinitive(position) {
+            return right(from: position, skipped.addressees, "infinitive")
+        }
+        return weakQuote()
+    }
+
+    /// A weaker verb counts where a quote stands in its clause: « s'est déclaré déterminé à … "…" ».
+    private func weakQuote() -> Found? {
+        guard let first = (cue.group.upperBound..<max(cue.group.upperBound, limit)).first(where: { text.quotationOfToken[$0] >= 0 })
+        else { return nil }
+        let quotation = text.quotations[Int(text.quotationOfToken[first])]
+        guard quotation.inner.count >= 2 else { return nil }
+        return right(from: cue.group.upperBound, [], "words with a quote")
+    }
+
+    private func right(from start: Int, _ addressees: [Int], _ rule: String) -> Found? {
+        guard start < limit, let tokens = trimmed(start..<limit), tokens.count >= 2 else { return nil }
+        return Found(tokens: tokens, addressees: addressees, rule: rule)
+    }
+
+    /// The content that ends with a comma or quote before the subject.
+    private func front(of subjectStart: Int) -> Range<Int>? {
+        var end = subjectStart
+        // Determiners and conjunctions of the subject belong to it.
+        while end > boundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1)) { end -= 1 }
+        guard end - 1 > boundary else { return nil }
+        let previous = text.tokens[end - 1]
+        let closes = previous.category == .comma || text.quotationOfToken[end - 1] >= 0 || previous.category == .question
+        guard closes, let tokens = trimmed(boundary..<end), tokens.count >= 3 else { return nil }
+        // A short circumstance ("On Wednesday,") is no content.
+        if text.quotationOfToken[tokens.lowerBound] < 0 {
+            let first = text.folded(tokens.lowerBound)
+            let isCircumstance = FunctionWords.prepositions.contains(first) || scene.date(at: tokens.lowerBound) != nil
+            if isCircumstance && tokens.count < 9 { return nil }
+            if scene.endOfAdverb(at: tokens.lowerBound) == tokens.upperBound { return nil }
+        }
+        return tokens
+    }
+
+    private func isQuoteBefore(_ subjectStart: Int) -> Bool {
+        for token in stride(from: subjectStart - 1, through: max(range.lowerBound, subjectStart - 3), by: -1)
+        where text.quotationOfToken[token] >= 0 {
+            return text.quotations[Int(text.quotationOfToken[token])].inner.count >= 4
+        }
+        return false
+    }
+
+    // MARK: Behind the verb
+
+    /// Steps over adverbs, dates, addressees and circumstances.
+    private func skipAdjuncts(from start: Int) -> (position: Int, addressees: [Int]) {
+        var position = start
+        var addressees: [Int] = []
+        var steps = 0
+        while position < limit, steps < 8 {
+            steps += 1
+            if let date = scene.date(at: position) {
+                position = date.tokens.upperBound
+                continue
+            }
+            let word = text.folded(position)
+            if ["on", "le"].contains(word), position + 1 < limit, scene.date(at: position + 1) != nil {
+                position += 1
+                continue
+            }
+            if text.tokens[position].isWord, let adverb = scene.endOfAdverb(at: position), !FunctionWords.complementizers.contains(word) {
+                position = adverb
+                continue
+            }
+            // "told X", « a déclaré à X ».
+            if cue.frames.contains(.addressee) || ["to", "à", "a", "au", "aux"].contains(word) {
+                let next = ["to", "à", "a", "au", "aux"].contains(word) ? position + 1 : position
+                if next < limit, let reference = reference(from: next), !reference.isPossessive, reference.tokens.upperBound < limit {
+                    let after = reference.tokens.upperBound
+                    let isInfinitiveNext = ["de", "d'", "to"].contains(text.folded(after))
+                    if next == position || isInfinitiveNext || FunctionWords.complementizers.contains(text.folded(after))
+                        || !text.tokens[after].isWord || text.quotationOfToken[after] >= 0 || cue.frames.contains(.quote)
+                    {
+                        addressees.append(reference.entity)
+                        position = after
+                        continue
+                    }
+                }
+                if next > position, let phrase = circumstance(at: position) {
+                    position = phrase
+                    continue
+                }
+            }
+            if let phrase = circumstance(at: position) {
+                position = phrase
+                continue
+            }
+            // A comma behind a circumstance, before that or a quote.
+            if text.tokens[position].category == .comma, position > start, position + 1 < limit,
+                FunctionWords.complementizers.contains(text.folded(position + 1)) || text.quotationOfToken[position + 1] >= 0
+            {
+                position += 1
+                continue
+            }
+            if text.tokens[position].category == .comma, position == start, position + 1 < limit, text.quotationOfToken[position + 1] >= 0 {
+                position += 1
+                continue
+            }
+            break
+        }
+        return (position, addressees)
+    }
+
+    private func reference(from token: Int) -> Reference? {
+        var position = token
+        while position < limit, position - token < 2, FunctionWords.determiners.contains(text.folded(position)), scene.referenceOfToken[position] < 0 {
+            position += 1
+        }
+        guard let reference = scene.reference(at: position), reference.tokens.lowerBound == position else { return nil }
+        return reference
+    }
+
+    /// The end of a circumstance ("in a statement", « lors d'une conférence de presse », "at the session"): only one that is
+    /// followed by *that*, a quote, a colon, a comma or the end of the clause.
+    private func circumstance(at start: Int) -> Int? {
+        guard text.tokens[start].isWord else { return nil }
+        let word = text.folded(start)
+        guard FunctionWords.circumstancePrepositions.contains(word) || ["to", "de", "par", "through", "pour"].contains(word) else { return nil }
+        var position = start + 1
+        while position < limit, position - start < 22 {
+            let token = text.tokens[position]
+            if FunctionWords.complementizers.contains(text.folded(position)) { return position }
+            if text.quotationOfToken[position] >= 0 || token.category == .colon { return position }
+            if token.category == .comma || token.category == .stop || token.category == .semicolon {
+                // What follows must be content; else the circumstance is itself the content.
+                let next = position + 1
+                if next >= limit { return limit }
+                return FunctionWords.complementizers.contains(text.folded(next)) || text.quotationOfToken[next] >= 0 ? next : nil
+            }
+            if PronounResolver(scene: scene).pronoun(at: position)?.role == .subject, position - start > 1, text.lexicon.language == .english { return position }
+            position += 1
+        }
+        return position >= limit ? limit : nil
+    }
+
+    private func opensClause(_ position: Int) -> Bool {
+        let token = text.tokens[position]
+        guard token.isWord || token.category == .number else { return false }
+        let word = text.folded(position)
+        if scene.reference(at: position) != nil { return true }
+        return !["in", "at", "during", "for", "of", "by", "with", "and", "or", "but", "as", "when", "while", "after", "before", "on", "from", "about", "so", "lors", "dans", "par", "en", "à", "au"]
+            .contains(word)
+    }
+
+    private func opensNounPhrase(_ position: Int) -> Bool {
+        let token = text.tokens[position]
+        guard token.isWord || token.category == .number else { return false }
+        return !["in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who", "which"]
+            .contains(text.folded(position))
+    }
+
+    private func isInfinitive(_ position: Int) -> Bool {
+        guard text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return false }
+        let word = text.folded(position)
+        if ["ne", "n'", "avoir", "etre", "pas"].contains(word) { return true }
+        return word.count > 3 && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))
+    }
+
+    /// Where *to* or *de*/*à* opens an infinitive within the next words.
+    private func infinitive(after start: Int) -> Int? {
+        for position in start..<min(start + 9, limit) where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
+            return position
+        }
+        return nil
+    }
+
+    private func addressed(_ range: Range<Int>) -> [Int] { scene.references(in: range).map(\.entity) }
+
+    /// Cuts commas, stops, quotation marks and linking words from both ends.
+    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        ContentFinder.trim(range, text)
+    }
+
+    /// Cuts commas, stops, quotation marks and linking words from both ends of a stretch.
+    static func trim(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
+        var start = range.lowerBound
+        let end = range.upperBound
+        while start < end {
+            switch text.tokens[start].category {
+            case .comma, .stop, .colon, .semicolon, .closeQuote, .dash, .ellipsis, .closeParenthesis, .question: start += 1
+            case .openQuote, .straightQuote:
+                // An opening mark stays out when its quotation is all there is.
+                let quotation = text.quotationOfToken[start]
+                if quotation >= 0, text.quotations[Int(quotation)].tokens.upperBound < end - 2, start == text.quotations[Int(quotation)].tokens.lowerBound { return finish(start, end, text) }
+                start += 1
+            default:
+                if ["and", "et", "but", "mais"].contains(text.folded(start)), text.quotationOfToken[start] < 0 { start += 1; continue }
+                return finish(start, end, text)
+            }
+        }
+        return nil
+    }
+
+    private static func finish(_ start: Int, _ end: Int, _ text: Text) -> Range<Int>? {
+        var end = end
+        while end > start {
+            switch text.tokens[end - 1].category {
+            case .comma, .stop, .colon, .semicolon, .dash, .openQuote, .straightQuote, .closeQuote: end -= 1
+            default:
+                if ["and", "et", "but", "mais", "while", "en", "tout"].contains(text.folded(end - 1)), text.quotationOfToken[end - 1] < 0 { end -= 1; continue }
+                return start..<end
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,186 @@
+import LiaisonEntities
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Finds who said what, sentence by sentence: by verbs of speech, by attributions, and by quotes that carry over.
+struct StatementFinder {
+    let scene: Scene
+    private var memory = SpeakerMemory()
+    private var text: Text { scene.text }
+
+    init(scene: Scene) { self.scene = scene }
+
+    mutating func drafts() -> [StatementDraft] {
+        var all: [StatementDraft] = []
+        let issuer = IssuedStatement(scene: scene).issuer()
+        for sentence in text.sentences where !sentence.isNoise {
+            var drafts = self.drafts(in: sentence)
+            if drafts.isEmpty, let carried = carriedQuote(sentence) { drafts = [carried] }
+            for draft in drafts { memory.note(speaker: draft.speaker, paragraph: sentence.paragraph) }
+            if drafts.isEmpty {
+                if let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens), scene.kind(subject) != .initiative {
+                    memory.note(subject: subject)
+                }
+            }
+            all += drafts
+        }
+        if let issuer { all = IssuedStatement(scene: scene).statements(by: issuer, beside: all) }
+        return all
+    }
+
+    // MARK: One sentence
+
+    private func drafts(in sentence: Sentence) -> [StatementDraft] {
+        let range = sentence.tokens
+        var cues: [VerbCue<SpeechFrames>] = []
+        let finder = VerbCueFinder(scene: scene)
+        var token = range.lowerBound
+        while token < range.upperBound {
+            defer { token += 1 }
+            guard text.tokens[token].isWord else { continue }
+            let forms = text.lexicon.speechForms(of: text.tokens[token].word)
+            guard !forms.isEmpty, !isInsideQuote(token, range) else { continue }
+            if text.tokens[token].isCapitalized, token != range.lowerBound,
+                text.tokens[token - 1].isWord, !sentence.isHeadline { continue }
+            if let cue = finder.cue(
+                at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+                cue.use != .infinitive, cue.use != .passive
+            {
+                cues.append(cue)
+                token = max(token, cue.group.upperBound - 1)
+            }
+        }
+        let attributions = AttributionFinder(scene: scene).attributions(in: range, memory: memory)
+        var drafts: [StatementDraft] = []
+        var boundary = range.lowerBound
+        var speakerHere: Int?
+        for (number, cue) in cues.enumerated() {
+            let limit = number + 1 < cues.count ? clauseStart(of: cues[number + 1], in: range) : range.upperBound
+            guard var draft = draft(for: cue, in: range, after: boundary, limit: limit, speakerHere: speakerHere, next: number + 1 < cues.count ? cues[number + 1] : nil)
+            else { continue }
+            draft.sentence = range
+            speakerHere = draft.speaker
+            boundary = max(boundary, max(draft.content.upperBound, cue.group.upperBound))
+            drafts.append(draft)
+        }
+        for attribution in attributions where !drafts.contains(where: { $0.content.overlaps(attribution.content) }) || drafts.isEmpty {
+            drafts.append(attribution)
+        }
+        return drafts.sorted { $0.content.lowerBound < $1.content.lowerBound }
+    }
+
+    /// Whether a token stands in a quotation that is more than the sentence itself.
+    private func isInsideQuote(_ token: Int, _ sentence: Range<Int>) -> Bool { text.quotationOfToken[token] >= 0 }
+
+    /// Where the clause of a later cue begins: at the comma before its participle or its inverted verb, else at its subject.
+    private func clauseStart(of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int {
+        var start = cue.group.lowerBound
+        if cue.use == .participle {
+            while start > range.lowerBound, text.tokens[start - 1].isWord, start > cue.group.lowerBound - 2 { start -= 1 }
+            return start
+        }
+        // Back to the last comma, semicolon or conjunction before its subject.
+        var position = start - 1
+        while position > range.lowerBound, start - position < 25 {
+            let token = text.tokens[position]
+            if token.category == .semicolon || token.category == .comma || token.category == .stop { return position }
+            if text.quotationOfToken[position] >= 0 { return position + 1 }
+            if ["and", "et", "but", "mais", "while", "tandis"].contains(text.folded(position)), scene.referenceOfToken[position] < 0 { return position }
+            position -= 1
+        }
+        return start
+    }
+
+    private func draft(
+        for cue: VerbCue<SpeechFrames>, in range: Range<Int>, after boundary: Int, limit: Int, speakerHere: Int?,
+        next: VerbCue<SpeechFrames>?
+    ) -> StatementDraft? {
+        let subjects = SubjectFinder(scene: scene)
+        let content = ContentFinder(scene: scene, cue: cue, range: range, boundary: boundary, limit: limit)
+        // Inverted: « …, a déclaré X », "…, said X", « a-t-il dit ».
+        if cue.use != .participle, let pronoun = cue.innerPronoun, let before = content.before() ?? content.quoteAfter() {
+            guard let speaker = resolve(pronoun) else { return nil }
+            return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): inverted verb with pronoun")
+        }
+        if cue.use != .participle, cue.frames.contains(.quote) || cue.frames.contains(.clause), content.standsAfterContent {
+            switch subjects.right(of: cue.group.upperBound, in: range) {
+            case .entity(let entity, let tokens):
+                if let before = content.before(), content.mayInvert(subject: tokens) {
+                    let whole = content.resumed(before, after: tokens.upperBound)
+                    return StatementDraft(speaker: entity, content: whole, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
+                }
+            case .pronoun(let pronoun):
+                if let before = content.before(), let speaker = resolve(pronoun) {
+                    return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
+                }
+            case .unnamed:
+                if text.lexicon.language == .french || text.quotationOfToken[max(range.lowerBound, cue.group.lowerBound - 1)] >= 0 { return nil }
+            default: break
+            }
+        }
+        var speaker: Int?
+        var subjectStart = cue.group.lowerBound
+        if cue.use == .participle {
+            speaker = speakerHere ?? participleSubject(cue, in: range, next: next)
+        } else {
+            switch subjects.left(of: cue.group.lowerBound, in: range) {
+            case .entity(let entity, let tokens):
+                speaker = entity
+                subjectStart = tokens.lowerBound
+            case .pronoun(let pronoun):
+                speaker = resolve(pronoun)
+                subjectStart = pronoun.token
+            case .carried: speaker = speakerHere ?? subjects.ofSentence(range.lowerBound..<cue.group.lowerBound)
+            case .unnamed, .missing: speaker = nil
+            }
+        }
+        guard let speaker, canSpeak(speaker) else { return nil }
+        guard let found = content.find(subjectStart: subjectStart) else { return nil }
+        return StatementDraft(
+            speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,
+            reason: "\(cue.lemma): \(found.rule)")
+    }
+
+    private func canSpeak(_ entity: Int) -> Bool { scene.kind(entity) != .initiative }
+
+    private func resolve(_ pronoun: PronounResolver.Pronoun) -> Int? {
+        guard pronoun.role == .subject else { return nil }
+        return PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+    }
+
+    /// "…, stressing that": the subject of the main clause; at the start of a sentence, the subject that follows.
+    private func participleSubject(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>, next: VerbCue<SpeechFrames>?) -> Int? {
+        let subjects = SubjectFinder(scene: scene)
+        if cue.group.lowerBound - range.lowerBound < 2, let next {
+            switch subjects.left(of: next.group.lowerBound, in: range) {
+            case .entity(let entity, _): return entity
+            case .pronoun(let pronoun): return resolve(pronoun)
+            default: return nil
+            }
+        }
+        let main = range.lowerBound..<cue.group.lowerBound
+        if let entity = subjects.ofSentence(main) { return entity }
+        for token in main {
+            if let pronoun = PronounResolver(scene: scene).pronoun(at: token), pronoun.role == .subject { return resolve(pronoun) }
+        }
+        return nil
+    }
+
+    // MARK: Quotes that carry over
+
+    /// A sentence that is a quote, without a cue: its speaker is the one before it, in this paragraph or the last.
+    private func carriedQuote(_ sentence: Sentence) -> StatementDraft? {
+        guard let last = memory.lastSpeaker, sentence.paragraph - last.paragraph <= 1 else { return nil }
+        let range = sentence.tokens
+        let quoted = range.count(where: { text.quotationOfToken[$0] >= 0 })
+        guard quoted * 10 >= range.count * 8, quoted >= 6, text.quotationOfToken[range.lowerBound] >= 0 else { return nil }
+        let quotation = text.quotations[Int(text.quotationOfToken[range.lowerBound])]
+        let inner = max(range.lowerBound, quotation.inner.lowerBound)..<min(range.upperBound, max(quotation.inner.upperBound, range.lowerBound + 1))
+        guard inner.count >= 4 else { return nil }
+        return StatementDraft(
+            speaker: last.entity, content: inner, cue: range.lowerBound..<range.lowerBound, sentence: range,
+            reason: "quote without a cue: the speaker before it goes on")
+    }
+}

@@ -1,0 +1,210 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// A verb of the lexicon at work in a sentence.
+struct VerbCue<Frames: SetAlgebra & Sendable> {
+    /// How the verb stands.
+    enum Use {
+        case finite, future, conditional, participle, passive, infinitive
+    }
+
+    /// The verb's own token.
+    let verb: Int
+    /// The verb group: auxiliaries, clitics and adverbs before the verb, the particle behind it.
+    var group: Range<Int>
+    /// How it stands.
+    let use: Use
+    /// What it governs.
+    let frames: Frames
+    /// The dictionary form, for reasons.
+    let lemma: String
+    /// The kind of encounter, for a verb of meeting.
+    let kind: MeetingKind
+    /// The pronoun inside an inverted group: « a-t-il dit ».
+    let innerPronoun: PronounResolver.Pronoun?
+    /// Whether a negation stands in the group.
+    let isNegated: Bool
+}
+
+/// Finds the verbs of the lexicon in a sentence, and how each stands.
+struct VerbCueFinder {
+    let scene: Scene
+
+    private var text: Text { scene.text }
+
+    /// The cue of a verb form at a token, or nil where the word is no verb there.
+    func cue<Frames: SetAlgebra & Sendable>(
+        at token: Int, forms: [VerbForm], verbs: [Verb<Frames>], isReflexive marks: (Frames) -> Bool, in sentence: Range<Int>
+    ) -> VerbCue<Frames>? {
+        guard !forms.isEmpty, scene.referenceOfToken[token] < 0 || text.tokens[token].marks.contains(.capital) == false
+        else { return nil }
+        // The longest particle wins; without one, the plain verbs.
+        var best: (length: Int, end: Int)?
+        var chosen: [VerbForm] = []
+        for form in forms {
+            let verb = verbs[form.verb]
+            var length = 0
+            var end = token + 1
+            if !verb.particles.isEmpty {
+                guard let match = particleEnd(verb.particles, after: token + 1, in: sentence) else { continue }
+                length = match.length
+                end = match.end
+            }
+            if let current = best, current.length > length { continue }
+            if best.map({ $0.length < length }) ?? true {
+                best = (length, end)
+                chosen = []
+            }
+            chosen.append(form)
+        }
+        guard let best, !chosen.isEmpty else { return nil }
+        let group = SubjectFinder(scene: scene).groupStart(token, in: sentence)
+        let before = Before(scene: scene, group: group..<token)
+        let isReflexive = before.hasReflexive
+        var frames: Frames = []
+        var use: VerbCue<Frames>.Use?
+        var lemma = ""
+        var kind = MeetingKind.other
+        for form in chosen {
+            let verb = verbs[form.verb]
+            if text.lexicon.language == .french, marks(verb.frames) != isReflexive {
+                // A reflexive verb needs its pronoun; with one, a compound tense is of a reflexive verb only.
+                if marks(verb.frames) || form.tense == .pastParticiple && !before.hasHave { continue }
+            }
+            guard let here = standing(form.tense, before, token, sentence, isReflexive: isReflexive) else { continue }
+            if use == nil {
+                use = .some(here.as(Frames.self))
+                lemma = verb.lemma
+                kind = verb.kind
+            }
+            frames.formUnion(verb.frames)
+        }
+        guard let use else { return nil }
+        return VerbCue(
+            verb: token, group: group..<best.end, use: use, frames: frames, lemma: lemma, kind: kind,
+            innerPronoun: before.innerPronoun, isNegated: before.isNegated)
+    }
+
+    private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {
+        var best: (length: Int, end: Int)?
+        for particle in particles {
+            for skip in 0...2 {
+                var position = start
+                if skip == 1 {
+                    guard let adverb = scene.endOfAdverb(at: start) else { continue }
+                    position = adverb
+                } else if skip == 2 {
+                    guard start < sentence.upperBound, let date = scene.date(at: start) else { continue }
+                    position = date.tokens.upperBound
+                }
+                guard position + particle.count <= sentence.upperBound,
+                    !particle.indices.contains(where: { text.tokens[position + $0].word != particle[$0] })
+                else { continue }
+                if best.map({ particle.count > $0.length }) ?? true { best = (particle.count, position + particle.count) }
+            }
+        }
+        return best
+    }
+
+    /// How a form stands, by what is before it; nil where it is a noun or adjective there.
+    private func standing(
+        _ tense: VerbTense, _ before: Before, _ token: Int, _ sentence: Range<Int>, isReflexive: Bool
+    ) -> Standing? {
+        let french = text.lexicon.language == .french
+        let previous = before.group.lowerBound - 1
+        let previousWord = previous >= sentence.lowerBound ? text.folded(previous) : ""
+        switch tense {
+        case .finite:
+            if before.hasBe && !french { return nil }
+            if before.hasHave { return nil }
+            if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
+            if FunctionWords.determiners.contains(previousWord), !(french && before.group.count > 0) { return nil }
+            if !french, before.hasModal { return .future }
+            return .finite
+        case .future: return .future
+        case .conditional: return .conditional
+        case .pastParticiple:
+            if french {
+                if before.hasHave { return before.hasBeen ? .passive : .finite }
+                if isReflexive, before.hasBe { return .finite }
+                if before.hasBe { return .passive }
+                return nil
+            }
+            if before.hasBe { return before.hasBeing ? nil : .passive }
+            if before.hasHave { return .finite }
+            return nil
+        case .presentParticiple:
+            if !french, before.hasBe { return .finite }
+            if previous < sentence.lowerBound { return .participle }
+            let category = text.tokens[previous].category
+            if category == .comma || category == .closeParenthesis || category == .closeQuote || category == .straightQuote
+                || category == .dash
+            { return .participle }
+            if ["en", "tout", "and", "et", "while", "by", "after", "before", "in"].contains(previousWord) { return .participle }
+            if scene.has(previous, { if case .speechNoun = $0 { true } else { false } }) { return .participle }
+            if scene.date(at: previous) != nil { return .participle }
+            return scene.reference(at: previous) != nil ? .participle : nil
+        case .infinitive:
+            if !french, before.hasModal { return .future }
+            return .infinitive
+        }
+    }
+
+    /// A use without its frames.
+    enum Standing {
+        case finite, future, conditional, participle, passive, infinitive
+
+        func `as`<Frames: SetAlgebra & Sendable>(_: Frames.Type) -> VerbCue<Frames>.Use {
+            switch self {
+            case .finite: .finite
+            case .future: .future
+            case .conditional: .conditional
+            case .participle: .participle
+            case .passive: .passive
+            case .infinitive: .infinitive
+            }
+        }
+    }
+}
+
+/// What stands in a verb group before its verb.
+struct Before {
+    let group: Range<Int>
+    private(set) var hasHave = false
+    private(set) var hasBe = false
+    private(set) var hasBeen = false
+    private(set) var hasBeing = false
+    private(set) var hasModal = false
+    private(set) var hasReflexive = false
+    private(set) var hasAuxiliary = false
+    private(set) var isNegated = false
+    private(set) var innerPronoun: PronounResolver.Pronoun?
+
+    init(scene: Scene, group: Range<Int>) {
+        self.group = group
+        for token in group {
+            let word = scene.text.folded(token)
+            switch word {
+            case "has", "have", "had", "having", "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant", "eu", "ait",
+                "eut", "eurent", "avoir":
+                hasHave = true
+                hasAuxiliary = true
+            case "was", "were", "is", "are", "be", "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre", "fut",
+                "furent":
+                hasBe = true
+                hasAuxiliary = true
+            case "been", "ete": (hasBe, hasBeen) = (true, true)
+            case "being": hasBeing = true
+            case "will", "would", "can", "could", "may", "might", "must", "should", "did", "does", "do":
+                hasModal = true
+                hasAuxiliary = true
+            case "s'", "se": hasReflexive = true
+            case "not", "never", "ne", "n'", "pas": isNegated = true
+            default: break
+            }
+            if scene.text.tokens[token].marks.contains(.joined), let pronoun = PronounResolver(scene: scene).pronoun(at: token) {
+                innerPronoun = pronoun
+            }
+        }
+    }
+}

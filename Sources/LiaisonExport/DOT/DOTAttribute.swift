@@ -1,0 +1,84 @@
+/// An attribute of DOT, typed and bounded: Graphviz never gets a name, a file or a number that we did not choose.
+public enum DOTAttribute: Hashable, Sendable {
+    case label(DOTLabel)
+    case shape(Shape)
+    case style([Style])
+    case color(DOTColor)
+    case fillColor(DOTColor)
+    case fontColor(DOTColor)
+    case backgroundColor(DOTColor)
+    case fontName(Font)
+    case fontSize(Double)
+    case penWidth(Double)
+    case peripheries(Int)
+    case width(Double)
+    case height(Double)
+    case isFixedSize(Bool)
+    case margin(Double, Double)
+    case pad(Double)
+    case position(x: Double, y: Double)
+    case spline(String)
+    case direction(Direction)
+    case arrowHead(Arrow)
+    case arrowTail(Arrow)
+    case arrowSize(Double)
+    case weight(Int)
+    case length(Double)
+    case minimumLength(Int)
+    case constraint(Bool)
+    case rankDirection(RankDirection)
+    case rankSeparation(Double)
+    case nodeSeparation(Double)
+    case splines(Splines)
+    case overlap(Overlap)
+    case outputOrder(OutputOrder)
+    case dotsPerInch(Double)
+    case inputScale(Double)
+    case separation(Double)
+    case repulsion(Double)
+    case springConstant(Double)
+    case start(Int)
+    case charset
+
+    /// The outline of a node.
+    public enum Shape: String, Hashable, Sendable, CaseIterable {
+        case ellipse, box, hexagon, house, note, plain, plaintext, diamond, point, octagon
+    }
+    /// A style of line or fill.
+    public enum Style: String, Hashable, Sendable, CaseIterable {
+        case filled, rounded, solid, dashed, dotted, bold
+        case invisible = "invis"
+    }
+    /// The face of text.
+    public enum Font: String, Hashable, Sendable, CaseIterable {
+        case regular = "DejaVu Sans"
+        case bold = "DejaVu Sans Bold"
+    }
+    /// The ends that carry an arrow.
+    public enum Direction: String, Hashable, Sendable, CaseIterable { case forward, back, both, none }
+    /// The form of an arrow.
+    public enum Arrow: String, Hashable, Sendable, CaseIterable { case normal, vee, empty, odiamond, odot, tee, none }
+    /// The direction in which ranks follow.
+    public enum RankDirection: String, Hashable, Sendable, CaseIterable {
+        case leftToRight = "LR"
+        case topToBottom = "TB"
+    }
+    /// How edges run.
+    public enum Splines: String, Hashable, Sendable, CaseIterable {
+        case curved = "true"
+        case lines = "line"
+        case bent = "polyline"
+    }
+    /// What happens to nodes that overlap.
+    public enum Overlap: String, Hashable, Sendable, CaseIterable {
+        case prism
+        case keep = "true"
+        case removed = "false"
+    }
+    /// What is drawn first.
+    public enum OutputOrder: String, Hashable, Sendable, CaseIterable {
+        case edgesFirst = "edgesfirst"
+        case nodesFirst = "nodesfirst"
+        case asWritten = "breadthfirst"
+    }
+}

@@ -1,0 +1,168 @@
+import LiaisonCalendar
+import LiaisonLanguages
+
+/// The words of legend, labels and caption in one language.
+package struct DiagramWords: Sendable {
+    /// The language.
+    package let language: Language
+
+    /// The words of a language.
+    package init(_ language: Language) { self.language = language }
+
+    private func choose(_ english: String, _ french: String) -> String {
+        language == .french ? french : english
+    }
+
+    /// What a sign of a node stands for.
+    package func name(of kind: DiagramNode.Kind) -> String {
+        switch kind {
+        case .person: choose("person", "personne")
+        case .organization: choose("organization", "organisation")
+        case .initiative: choose("initiative", "initiative")
+        case .place: choose("place", "lieu")
+        case .meeting: choose("meeting", "rencontre")
+        case .statement: choose("statement", "déclaration")
+        }
+    }
+
+    /// What a line stands for, in the legend.
+    package func meaning(of link: LinkKind) -> String {
+        switch link {
+        case .met: choose("met", "se sont rencontrés")
+        case .planned: choose("meeting planned or proposed", "rencontre prévue ou proposée")
+        case .cancelled: choose("meeting cancelled", "rencontre annulée")
+        case .saidAbout: choose("spoke about", "a parlé de")
+        case .saidTo: choose("spoke to", "s’est adressé à")
+        case .affiliation: choose("holds office at", "exerce une fonction à")
+        case .said: choose("made the statement", "a fait la déclaration")
+        case .heldAt: choose("took place in", "a eu lieu à")
+        }
+    }
+
+    /// What a line stands for, on the line itself.
+    package func label(of link: LinkKind) -> String {
+        switch link {
+        case .met: choose("met", "rencontre")
+        case .planned: choose("planned", "prévue")
+        case .cancelled: choose("cancelled", "annulée")
+        case .saidAbout: choose("about", "au sujet de")
+        case .saidTo: choose("to", "à")
+        case .affiliation: choose("office", "fonction")
+        case .said: choose("said", "a dit")
+        case .heldAt: choose("in", "à")
+        }
+    }
+
+    /// The name of a kind of meeting.
+    package func name(of kind: MeetingKind) -> String {
+        switch kind {
+        case .talks: choose("Talks", "Entretien")
+        case .call: choose("Call", "Appel")
+        case .visit: choose("Visit", "Visite")
+        case .summit: choose("Summit", "Sommet")
+        case .session: choose("Session", "Session")
+        case .conference: choose("Conference", "Conférence")
+        case .other: choose("Meeting", "Rencontre")
+        }
+    }
+
+    /// The name of a state of a meeting.
+    package func name(of status: MeetingStatus) -> String {
+        switch status {
+        case .held: choose("held", "tenue")
+        case .planned: choose("planned", "prévue")
+        case .proposed: choose("proposed", "proposée")
+        case .cancelled: choose("cancelled", "annulée")
+        }
+    }
+
+    /// A number of documents.
+    package func documents(_ count: Int) -> String {
+        number(count) + " " + (count == 1 ? choose("document", "document") : choose("documents", "documents"))
+    }
+
+    /// A number of entities out of all.
+    package func entities(_ shown: Int, of all: Int) -> String {
+        choose(
+            "\(number(shown)) of \(number(all)) entities", "\(number(shown)) entités sur \(number(all))")
+    }
+
+    /// A number of links out of all.
+    package func links(_ shown: Int, of all: Int) -> String {
+        choose("\(number(shown)) of \(number(all)) links", "\(number(shown)) liens sur \(number(all))")
+    }
+
+    /// A number of events out of all.
+    package func events(_ shown: Int, of all: Int) -> String {
+        choose(
+            "\(number(shown)) of \(number(all)) meetings and statements",
+            "\(number(shown)) rencontres et déclarations sur \(number(all))")
+    }
+
+    /// The rule that a link must be proved by that many documents.
+    package func atLeast(_ documents: Int) -> String {
+        choose("at least \(self.documents(documents))", "au moins \(self.documents(documents))")
+    }
+
+    /// What the limit left out.
+    package func beyondLimit(_ count: Int, limit: Int) -> String {
+        choose(
+            "\(number(count)) left out by the limit of \(number(limit))",
+            "\(number(count)) omises par la limite de \(number(limit))")
+    }
+
+    /// What has no link to draw.
+    package func withoutLink(_ count: Int) -> String {
+        choose("\(number(count)) without a link", "\(number(count)) sans lien")
+    }
+
+    /// What the period left out for want of a date.
+    package func undated(_ count: Int) -> String {
+        choose("\(number(count)) undated facts left out", "\(number(count)) faits sans date omis")
+    }
+
+    /// The centre of a view.
+    package func around(_ names: String, depth: Int) -> String {
+        choose("around \(names), up to \(depth) links away", "autour de \(names), jusqu’à \(depth) liens")
+    }
+
+    /// The filter on a period.
+    package func period(since: PartialDate?, until: PartialDate?) -> String? {
+        switch (since, until) {
+        case (nil, nil): nil
+        case (let since?, nil): choose("since \(since)", "depuis \(since)")
+        case (nil, let until?): choose("until \(until)", "jusqu’à \(until)")
+        case (let since?, let until?): choose("from \(since) to \(until)", "de \(since) à \(until)")
+        }
+    }
+
+    /// The filter on kinds of link or entity.
+    package func only(_ names: [String]) -> String {
+        choose("only: ", "seulement : ") + names.joined(separator: ", ")
+    }
+
+    /// The headline of the network view.
+    package var networkTitle: String { choose("Who met whom, who spoke of whom", "Qui a rencontré qui, qui a parlé de qui") }
+
+    /// The headline of the events view.
+    package var eventsTitle: String { choose("Meetings and statements", "Rencontres et déclarations") }
+
+    /// What is said where nothing is left to draw.
+    package var nothing: String { choose("Nothing to show with these filters", "Rien à montrer avec ces filtres") }
+
+    /// The corpus' fingerprint.
+    package func corpus(_ hash: String) -> String { choose("corpus ", "corpus ") + hash }
+
+    /// A number as the language groups its digits, with a no-break space.
+    package func number(_ value: Int) -> String {
+        let digits = Array(String(value))
+        guard digits.count > 4 else { return String(value) }
+        let separator = choose(",", "\u{202F}")
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0 && (digits.count - index) % 3 == 0 { text += separator }
+            text.append(digit)
+        }
+        return text
+    }
+}

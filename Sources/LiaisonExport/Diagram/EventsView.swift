@@ -1,0 +1,108 @@
+import LiaisonCalendar
+public import LiaisonGraph
+import LiaisonLanguages
+import LiaisonText
+
+/// What happened: each meeting and each statement is a node of its own, between those who met, spoke or were spoken of.
+public enum EventsView {
+    /// The diagram of a graph.
+    public static func diagram(of graph: Graph, options: ViewOptions = ViewOptions()) -> Diagram {
+        let words = DiagramWords(options.language)
+        let collected = EventSelection(graph, options)
+        var builder = EventsBuilder(graph, options)
+        for event in collected.shown {
+            switch event {
+            case .meeting(let meeting, let documents): builder.add(meeting, documents)
+            case .statement(let statement, let documents): builder.add(statement, documents)
+            }
+        }
+        var diagram = Diagram(
+            title: options.title ?? words.eventsTitle, caption: [], language: options.language,
+            nodes: builder.finishedNodes, edges: builder.edges)
+        if diagram.nodes.isEmpty { diagram.caption.append(words.nothing) }
+        let total = graph.meetings.count + graph.statements.count
+        var counts = [words.events(collected.shown.count, of: total)]
+        if collected.beyondLimit > 0 { counts.append(words.beyondLimit(collected.beyondLimit, limit: options.limit)) }
+        if collected.undated > 0 { counts.append(words.undated(collected.undated)) }
+        diagram.caption.append(counts.joined(separator: " · "))
+        if let filters = Caption.filters(options, graph) { diagram.caption.append(filters) }
+        diagram.caption += Caption.sources(options, graph)
+        return diagram
+    }
+}
+
+/// The events that a view shows.
+struct EventSelection {
+    /// An event with the distinct documents that tell it.
+    enum Event {
+        case meeting(Meeting, [Int])
+        case statement(Statement, [Int])
+
+        var documents: [Int] {
+            switch self {
+            case .meeting(_, let documents), .statement(_, let documents): documents
+            }
+        }
+        var parties: [EntityID] {
+            switch self {
+            case .meeting(let meeting, _): meeting.participants
+            case .statement(let statement, _): [statement.speaker] + statement.addressees + statement.about
+            }
+        }
+    }
+
+    private(set) var shown: [Event] = []
+    private(set) var beyondLimit = 0
+    private(set) var undated = 0
+
+    init(_ graph: Graph, _ options: ViewOptions) {
+        let filter = FactFilter(graph, options)
+        var events: [Event] = []
+        for meeting in graph.meetings where filter.allows(meeting) {
+            let documents = filter.documents(of: meeting.evidence)
+            if isShown(filter.verdict(meeting.date, documents)) { events.append(.meeting(meeting, documents)) }
+        }
+        if options.via.contains(.said) || options.via.contains(.saidAbout) || options.via.contains(.saidTo) {
+            for statement in graph.statements {
+                let documents = filter.documents(of: [statement.evidence])
+                if isShown(filter.verdict(statement.date, documents)) { events.append(.statement(statement, documents)) }
+            }
+        }
+        events = events.filter { $0.documents.count >= options.minimumDocuments }
+        if !options.focus.isEmpty { events = EventSelection.around(options.focus, options.depth, events) }
+        limit(events, to: max(options.limit, 0))
+    }
+
+    /// Keeps the events that most documents tell; of equals, meetings first, then as they stand.
+    private mutating func limit(_ events: [Event], to limit: Int) {
+        let ranked = events.indices.sorted { a, b in
+            let counts = (events[a].documents.count, events[b].documents.count)
+            return counts.0 == counts.1 ? a < b : counts.0 > counts.1
+        }
+        var parties: Set<EntityID> = []
+        var kept: Set<Int> = []
+        for place in ranked {
+            let all = parties.union(events[place].parties)
+            guard all.count + kept.count + 1 <= limit else { continue }
+            parties = all
+            kept.insert(place)
+        }
+        shown = kept.sorted().map { events[$0] }
+        beyondLimit = events.count - kept.count
+    }
+
+    private static func around(_ focus: [EntityID], _ depth: Int, _ events: [Event]) -> [Event] {
+        var near = Set(focus)
+        var kept = events.filter { !near.isDisjoint(with: $0.parties) }
+        for _ in 1..<max(depth, 1) {
+            near.formUnion(kept.flatMap(\.parties))
+            kept = events.filter { !near.isDisjoint(with: $0.parties) }
+        }
+        return kept
+    }
+
+    private mutating func isShown(_ verdict: FactFilter.Verdict) -> Bool {
+        if verdict == .undated { undated += 1 }
+        return verdict == .shown
+    }
+}

@@ -1,0 +1,74 @@
+package import LiaisonGraph
+
+/// Which entities and links are drawn: those around the focus, then those that weigh most, up to the limit.
+package struct LinkChoice: Sendable {
+    /// The entities drawn, sorted, as places in the graph's list.
+    package let shown: [Int]
+    /// The links between them.
+    package let links: [LinkTable.Link]
+    /// What each linked entity weighs.
+    package let strength: [Int: Double]
+    /// The number of linked entities that the limit, not the filter, left out.
+    package let beyondLimit: Int
+
+    /// Chooses among links.
+    package init(_ supported: [LinkTable.Link], in graph: Graph, _ options: ViewOptions) {
+        let focus = Set(graph.entities.indices.filter { options.focus.contains(graph.entities[$0].id) })
+        let hops = options.focus.isEmpty ? nil : LinkChoice.hops(from: focus, along: supported, to: options.depth)
+        let reachable = supported.filter { link in
+            guard let hops else { return true }
+            return hops[link.tail] != nil && hops[link.head] != nil
+        }
+        var strength: [Int: Double] = [:]
+        for link in reachable {
+            strength[link.tail, default: 0] += link.strength
+            strength[link.head, default: 0] += link.strength
+        }
+        let ranked = strength.keys.sorted { a, b in
+            let nearer = (hops?[a] ?? 0, hops?[b] ?? 0)
+            if nearer.0 != nearer.1 { return nearer.0 < nearer.1 }
+            let weights = (strength[a] ?? 0, strength[b] ?? 0)
+            return weights.0 == weights.1 ? a < b : weights.0 > weights.1
+        }
+        var rank: [Int: Int] = [:]
+        for (place, entity) in ranked.enumerated() { rank[entity] = place }
+        // By the lower-ranked end, so that every entity taken has a link to one that weighs more.
+        let ordered = reachable.enumerated().sorted { a, b in
+            let ranks = [a, b].map { max(rank[$0.element.tail] ?? 0, rank[$0.element.head] ?? 0) }
+            return ranks[0] == ranks[1] ? a.offset < b.offset : ranks[0] < ranks[1]
+        }
+        var taken = focus.count <= options.limit ? focus : []
+        for (_, link) in ordered {
+            let new = [link.tail, link.head].count { !taken.contains($0) }
+            if taken.count + new <= max(options.limit, 0) { taken.formUnion([link.tail, link.head]) }
+        }
+        self.strength = strength
+        shown = taken.sorted()
+        links = reachable.filter { taken.contains($0.tail) && taken.contains($0.head) }
+        beyondLimit = strength.keys.count { !taken.contains($0) }
+    }
+
+    private static func hops(from focus: Set<Int>, along links: [LinkTable.Link], to depth: Int) -> [Int: Int] {
+        var neighbours: [Int: [Int]] = [:]
+        for link in links {
+            neighbours[link.tail, default: []].append(link.head)
+            neighbours[link.head, default: []].append(link.tail)
+        }
+        var hops: [Int: Int] = [:]
+        for entity in focus { hops[entity] = 0 }
+        var frontier = focus.sorted()
+        var hop = 0
+        while hop < depth, !frontier.isEmpty {
+            hop += 1
+            var next: [Int] = []
+            for entity in frontier {
+                for neighbour in neighbours[entity] ?? [] where hops[neighbour] == nil {
+                    hops[neighbour] = hop
+                    next.append(neighbour)
+                }
+            }
+            frontier = next.sorted()
+        }
+        return hops
+    }
+}

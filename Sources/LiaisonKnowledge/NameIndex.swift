@@ -1,0 +1,117 @@
+package import LiaisonLanguages
+
+/// Every name of the knowledge, in all languages at once, to be found in numbered words.
+package struct NameIndex: Sendable {
+    /// How a phrase names an entry.
+    package enum Form: Sendable, Hashable {
+        /// A full name.
+        case name
+        /// Capitals only.
+        case acronym
+        /// A short form, with a capital.
+        case short
+        /// A name that the entry's government goes by.
+        case government
+        /// An adjective or noun for its people.
+        case demonym
+        /// A title of one of its offices.
+        case title(String)
+        /// A common noun that means it.
+        case description
+        /// The last part of a person's name.
+        case surname
+    }
+
+    /// One reading of a phrase.
+    package struct Sense: Sendable, Hashable {
+        /// The entry's place in the knowledge.
+        package let entry: Int
+        /// How the phrase names it.
+        package let form: Form
+    }
+
+    /// All phrases.
+    package private(set) var phrases = PhraseIndex<Sense>()
+
+    /// Numbers every name of the knowledge.
+    package init(_ knowledge: Knowledge, into vocabulary: inout Vocabulary) {
+        for (place, entry) in knowledge.entries.enumerated() {
+            var seen: Set<[Int32]> = []
+            for name in NameIndex.all(entry.names) {
+                let words = vocabulary.words(name)
+                guard seen.insert(words).inserted else { continue }
+                phrases.insert(words, Sense(entry: place, form: .name))
+                mark(words, entry, &vocabulary)
+                if entry.kind == .person { addSurname(words, entry, place, &seen, &vocabulary) }
+            }
+            for name in NameIndex.all(entry.acronyms) { add(name, place, .acronym, &seen, &vocabulary) }
+            for name in NameIndex.all(entry.short) {
+                add(name, place, .short, &seen, &vocabulary)
+                mark(vocabulary.words(name), entry, &vocabulary)
+            }
+            for name in NameIndex.all(entry.government) { add(name, place, .government, &seen, &vocabulary) }
+            for name in NameIndex.all(entry.demonyms) { add(name, place, .demonym, &seen, &vocabulary) }
+            for name in NameIndex.all(entry.descriptions) { add(name, place, .description, &seen, &vocabulary) }
+            for title in entry.titles ?? [] {
+                for name in (title.en ?? []) + (title.fr ?? []) {
+                    add(name, place, .title(title.office), &seen, &vocabulary)
+                }
+            }
+        }
+    }
+
+    private static func all(_ names: [String: [String]]?) -> [String] {
+        (names ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
+    private mutating func add(
+        _ name: String, _ place: Int, _ form: Form, _ seen: inout Set<[Int32]>, _ vocabulary: inout Vocabulary
+    ) {
+        let words = vocabulary.words(name)
+        if seen.insert(words).inserted { phrases.insert(words, Sense(entry: place, form: form)) }
+    }
+
+    private func mark(_ words: [Int32], _ entry: KnowledgeEntry, _ vocabulary: inout Vocabulary) {
+        if entry.kind == .person || words.count == 1 {
+            for word in words { vocabulary.mark(word, .knownName) }
+        }
+        if entry.kind == .person, let last = words.last { vocabulary.mark(last, .knownSurname) }
+    }
+
+    /// The part by which a person is called again: the last word with its particle, or the first where the family name
+    /// stands in front.
+    private mutating func addSurname(
+        _ words: [Int32], _ entry: KnowledgeEntry, _ place: Int, _ seen: inout Set<[Int32]>,
+        _ vocabulary: inout Vocabulary
+    ) {
+        guard words.count > 1 else { return }
+        let surname: [Int32]
+        if NameIndex.familyFirst.contains(entry.country ?? entry.offices?.last?.of ?? "") {
+            surname = [words[0]]
+            vocabulary.mark(words[0], .knownSurname)
+            if NameIndex.eitherEnd.contains(entry.country ?? entry.offices?.last?.of ?? ""),
+                seen.insert([words[words.count - 1]]).inserted
+            {
+                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname))
+            }
+        } else {
+            let particles = Set(["al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu"]
+                .flatMap { vocabulary.words($0) })
+            var start = words.count - 1
+            while start > 1, particles.contains(words[start - 1]) { start -= 1 }
+            surname = Array(words[start...])
+            if surname.count > 1, seen.insert([words[words.count - 1]]).inserted {
+                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname))
+            }
+        }
+        if seen.insert(surname).inserted { phrases.insert(surname, Sense(entry: place, form: .surname)) }
+    }
+
+    /// Countries whose people are named with the family name in front.
+    private static let familyFirst: Set<String> = [
+        "china", "taiwan", "hong-kong", "macau", "north-korea", "south-korea", "vietnam", "cambodia", "singapore",
+    ]
+
+    /// Among them those whose people are also called by the last part, or named in the western order.
+    private static let eitherEnd: Set<String> = ["taiwan", "hong-kong", "vietnam", "cambodia", "singapore"]
+}

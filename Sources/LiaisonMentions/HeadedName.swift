@@ -1,0 +1,116 @@
+import LiaisonDocuments
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonText
+
+/// A name built on a head noun: "Ministry of Foreign Affairs", « Parti communiste chinois », « Pacte mondial sur les migrations ».
+struct HeadedName {
+    let text: Text
+    let index: NameIndex
+    let shapes: NameShapes
+
+    func name(at start: Int, in range: Range<Int>, titleCase: Bool) -> UnknownName.Candidate? {
+        guard let head = shapes.head(at: start), let kind = head.kind, kind != .person else { return nil }
+        let isCapital = text.tokens[start].isCapitalized
+        let after = head.tokens.upperBound
+        guard after < range.upperBound else { return nil }
+        let end: Int?
+        if text.document.language == .french {
+            end = frenchComplement(after: after, in: range, capitalHead: isCapital)
+        } else {
+            guard isCapital else { return nil }
+            end = complement(after: after, in: range)
+        }
+        guard let end, end > after else { return nil }
+        // A headline in title case has a capital on every word: only a complement with a name in it counts.
+        if titleCase, shapes.startsSentence(start) { return nil }
+        if !isCapital {
+            // A small head needs a capital word of its own behind it, not a name that it only points at.
+            guard kind == .organization, let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
+                text.isCommon(capital)
+            else { return nil }
+        }
+        return UnknownName.Candidate(
+            tokens: start..<end, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", hasHead: true)
+    }
+
+    /// "of Foreign Affairs", "for Human Rights and Labour": the end of an English complement, or nil where none follows.
+    func complement(after start: Int, in range: Range<Int>) -> Int? {
+        var end = start
+        while end + 1 < range.upperBound {
+            guard text.tokens[end].isWord else { break }
+            let word = text.folded(end)
+            guard ["of", "for", "on", "and", "against", "to"].contains(word), word != "and" || end > start else { break }
+            var next = end + 1
+            if next < range.upperBound, ["the", "all"].contains(text.folded(next)) { next += 1 }
+            let first = next
+            while next < range.upperBound, text.tokens[next].isCapitalized, shapes.endOfNotName(at: next, in: range) == nil,
+                !(next > first && shapes.office(at: next) != nil)
+            { next += 1 }
+            guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
+            end = next
+        }
+        return end > start ? end : nil
+    }
+
+    /// « des Affaires étrangères », « communiste chinois », « mondial sur les migrations ».
+    private func frenchComplement(after start: Int, in range: Range<Int>, capitalHead: Bool) -> Int? {
+        var end = start
+        var position = start
+        var links = 0
+        while position < range.upperBound, position - start < 10, text.tokens[position].isWord {
+            let token = text.tokens[position]
+            if token.isCapitalized, !token.marks.contains(.clitic) {
+                if shapes.endOfNotName(at: position, in: range) != nil { break }
+                position += 1
+                end = position
+                continue
+            }
+            let word = text.folded(position)
+            if ["de", "du", "des", "d'", "pour", "aux", "sur", "contre"].contains(word) {
+                guard links < 3 else { break }
+                var next = position + 1
+                while next < range.upperBound, ["la", "le", "les", "l'"].contains(text.folded(next)) {
+                    next += 1
+                }
+                guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next) else { break }
+                // A small head links only to capital words of its own name.
+                if !capitalHead && !text.tokens[next].isCapitalized && links == 0 { break }
+                links += 1
+                position = next + 1
+                end = position
+                continue
+            }
+            if isAdjective(position) {
+                position += 1
+                end = position
+                continue
+            }
+            break
+        }
+        return end > start ? end : nil
+    }
+
+    private func isFunctionWord(_ token: Int) -> Bool {
+        let token = text.tokens[token]
+        return token.end - token.start < 3 && !token.marks.contains(.capital)
+    }
+
+    /// Whether a small French word has the form of an adjective of relation, or is a demonym.
+    private func isAdjective(_ position: Int) -> Bool {
+        guard text.lexicon.speechForms(of: text.tokens[position].word).isEmpty else { return false }
+        var demonym = false
+        index.phrases.matches(at: position, word: text.word(at:)) { length, senses in
+            if length == 1, senses.contains(where: { $0.form == .demonym }) { demonym = true }
+        }
+        if demonym { return true }
+        let word = text.string(position..<position + 1).lowercased()
+        guard word.count > 4 else { return ["uni", "unis", "unie"].contains(word) }
+        return HeadedName.suffixes.contains { word.hasSuffix($0) }
+    }
+
+    private static let suffixes = [
+        "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "iste", "istes",
+        "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère", "unies", "unis",
+    ]
+}

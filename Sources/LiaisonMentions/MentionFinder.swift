@@ -1,0 +1,51 @@
+package import LiaisonKnowledge
+import LiaisonLanguages
+package import LiaisonText
+
+/// Finds the names, offices and descriptions of a text.
+package struct MentionFinder: Sendable {
+    private let knowledge: Knowledge
+    private let index: NameIndex
+
+    /// A finder with the knowledge and the index of its names.
+    package init(knowledge: Knowledge, index: NameIndex) {
+        self.knowledge = knowledge
+        self.index = index
+    }
+
+    /// What a text mentions.
+    ///
+    /// - Complexity: O(n) in the tokens of the text.
+    package func mentions(in text: Text) -> Mentions {
+        var mentions = Mentions()
+        mentions.nameOfToken = Array(repeating: -1, count: text.tokens.count)
+        mentions.officeOfToken = Array(repeating: -1, count: text.tokens.count)
+        var names = NameFinder(text: text, knowledge: knowledge, index: index)
+        mentions.names = names.names()
+        for (number, name) in mentions.names.enumerated() {
+            for token in name.tokens { mentions.nameOfToken[token] = Int32(number) }
+        }
+        linkAcronyms(&mentions, text)
+        OfficeFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
+        DescriptionFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
+        return mentions
+    }
+
+    /// "World Health Organization (WHO)": the acronym in parentheses is another name of the same thing.
+    private func linkAcronyms(_ mentions: inout Mentions, _ text: Text) {
+        for number in mentions.names.indices.dropLast() {
+            let name = mentions.names[number]
+            let next = mentions.names[number + 1]
+            let open = name.tokens.upperBound
+            guard next.tokens.lowerBound == open + 1, next.tokens.count == 1, name.tokens.count > 1,
+                text.tokens[open].category == .openParenthesis, next.tokens.upperBound < text.tokens.count,
+                [.closeParenthesis, .comma].contains(text.tokens[next.tokens.upperBound].category),
+                text.tokens[next.tokens.lowerBound].marks.contains(.allCapitals)
+            else { continue }
+            mentions.names[number].acronym = number + 1
+            if mentions.names[number + 1].kind == nil || mentions.names[number + 1].senses.isEmpty {
+                mentions.names[number + 1].kind = name.kind
+            }
+        }
+    }
+}

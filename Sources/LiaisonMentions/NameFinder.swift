@@ -1,0 +1,131 @@
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonText
+
+/// Finds proper names: those of the knowledge by its index, unknown ones by capitals, heads and neighbours.
+struct NameFinder {
+    let text: Text
+    let knowledge: Knowledge
+    let index: NameIndex
+    private var found: [NameMention] = []
+
+    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+        self.text = text
+        self.knowledge = knowledge
+        self.index = index
+    }
+
+    mutating func names() -> [NameMention] {
+        let shapes = NameShapes(text: text)
+        for sentence in text.sentences {
+            let titleCase = shapes.isTitleCase(sentence.tokens)
+            var position = sentence.tokens.lowerBound
+            while position < sentence.tokens.upperBound {
+                guard text.tokens[position].isWord else {
+                    position += 1
+                    continue
+                }
+                if let mention = name(at: position, in: sentence, titleCase: titleCase, shapes: shapes) {
+                    found.append(mention)
+                    position = mention.tokens.upperBound
+                } else {
+                    position = max(position + 1, shapes.endOfNotName(at: position, in: sentence.tokens) ?? 0)
+                }
+            }
+        }
+        return found
+    }
+
+    private func name(
+        at position: Int, in sentence: Sentence, titleCase: Bool, shapes: NameShapes
+    ) -> NameMention? {
+        let known = KnownName(text: text, knowledge: knowledge, index: index)
+            .longest(at: position, limit: sentence.tokens.upperBound)
+        let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
+        if let notName, notName > (known?.tokens.upperBound ?? 0) { return nil }
+        let unknown = UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
+            .candidate(at: position, in: sentence.tokens, titleCase: titleCase)
+        if let known {
+            // "China Development Bank": a longer name with a head of its own wins over the known one inside it.
+            if let unknown, unknown.tokens.upperBound > known.tokens.upperBound, unknown.hasHead,
+                !known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1
+            {
+                return mention(unknown, in: sentence)
+            }
+            return NameMention(
+                tokens: known.tokens, senses: known.senses, kind: known.kind(knowledge), reason: "known name",
+                gender: shapes.gender(before: known.tokens.lowerBound), honorific: shapes.honorific(before: known.tokens.lowerBound),
+                isNoise: sentence.isNoise, acronym: nil)
+        }
+        return unknown.map { mention($0, in: sentence) }
+    }
+
+    private func mention(_ candidate: UnknownName.Candidate, in sentence: Sentence) -> NameMention {
+        NameMention(
+            tokens: candidate.tokens, senses: candidate.senses, kind: candidate.kind, reason: candidate.reason,
+            gender: candidate.gender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
+    }
+}
+
+/// The longest name of the knowledge that begins at a token.
+struct KnownName {
+    let text: Text
+    let knowledge: Knowledge
+    let index: NameIndex
+
+    struct Match {
+        let tokens: Range<Int>
+        let senses: [NameIndex.Sense]
+        /// Whether it has several words.
+        var isLong: Bool { tokens.count > 1 }
+        /// The kind, where all readings agree.
+        func kind(_ knowledge: Knowledge) -> EntityKind? {
+            let kinds = Set(senses.map { knowledge.entries[$0.entry].kind })
+            return kinds.count == 1 ? kinds.first : nil
+        }
+    }
+
+    func longest(at start: Int, limit: Int) -> Match? {
+        guard index.phrases.begins(text.tokens[start].word) else { return nil }
+        var best: Match?
+        index.phrases.matches(
+            at: start, word: { $0 < limit ? text.word(at: $0) : nil }
+        ) { length, senses in
+            let range = start..<start + length
+            let fitting = senses.filter { fits($0, range) }
+            if !fitting.isEmpty { best = Match(tokens: range, senses: fitting) }
+        }
+        return best
+    }
+
+    /// Whether the capitals of the text allow the reading.
+    private func fits(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
+        let first = text.tokens[range.lowerBound]
+        switch sense.form {
+        case .name, .short:
+            let kind = knowledge.entries[sense.entry].kind
+            if kind == .person || kind == .place {
+                guard first.marks.contains(.capital) || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
+                else { return false }
+                // A capital at the start of a sentence proves nothing for a common word.
+                return range.count > 1 || !isPlainStart(range.lowerBound)
+            }
+            if kind == .initiative, range.count >= 4 { return true }
+            let capitals = range.count(where: { text.tokens[$0].isCapitalized })
+            if range.count == 1 { return first.marks.contains(.capital) && !isPlainStart(range.lowerBound) }
+            return capitals > 0 && (capitals > 1 || !startsSentence(range.lowerBound) || first.marks.contains(.capital) && range.count > 2 || !text.isCommon(range.lowerBound))
+        case .acronym:
+            if range.allSatisfy({ text.tokens[$0].marks.contains(.allCapitals) || text.tokens[$0].marks.contains(.digit) }) { return true }
+            // French papers write Onu, Otan, Monusco.
+            return range.count == 1 && first.marks.contains(.capital) && first.end - first.start >= 3
+                && !text.isCommon(range.lowerBound)
+                && text.classes(range.lowerBound).isDisjoint(with: [.forename, .surname, .knownName])
+        case .government: return first.marks.contains(.capital)
+        case .demonym, .title, .description, .surname: return false
+        }
+    }
+
+    private func startsSentence(_ token: Int) -> Bool { NameShapes(text: text).startsSentence(token) }
+
+    private func isPlainStart(_ token: Int) -> Bool { startsSentence(token) && text.isCommon(token) }
+}

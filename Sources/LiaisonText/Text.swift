@@ -1,0 +1,125 @@
+package import LiaisonCalendar
+package import LiaisonDocuments
+package import LiaisonLanguages
+
+/// A document as reading sees it: tokens, paragraphs, sentences, quotations and dates.
+package struct Text: Sendable {
+    /// The document.
+    package let document: Document
+    /// The document's text.
+    package let bytes: [UInt8]
+    /// What the document's language owns.
+    package let lexicon: Lexicon
+    /// The numbered words of all languages.
+    package let vocabulary: Vocabulary
+    /// Words, numbers and signs.
+    package let tokens: [Token]
+    /// Paragraphs, as ranges of tokens.
+    package let paragraphs: [Range<Int>]
+    /// Sentences; quotations inside them are not split.
+    package let sentences: [Sentence]
+    /// Stretches in quotation marks, outermost only, by position.
+    package let quotations: [Quotation]
+    /// For every token, the place in `quotations` of the one it stands in (marks included), or -1.
+    package let quotationOfToken: [Int32]
+    /// The phrases of the lexicon that the text holds, by start; longer ones first.
+    package let phrases: [Phrase]
+    /// For every token, the first place in `phrases` of those that begin at it or later.
+    package let firstPhrase: [Int32]
+    /// The dates that the text names, by position.
+    package internal(set) var dates: [DateMention]
+
+    /// A phrase of the lexicon in the text.
+    package struct Phrase: Sendable {
+        /// The tokens.
+        package let tokens: Range<Int>
+        /// What it means.
+        package let sense: Sense
+    }
+
+    /// The phrases that begin at a token.
+    @inline(__always)
+    package func phrases(at token: Int) -> ArraySlice<Phrase> {
+        phrases[Int(firstPhrase[token])..<Int(firstPhrase[token + 1])]
+    }
+
+    /// The text of a range of tokens, with what stands between them.
+    package func string(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return string(bytes: Int(tokens[first].start)..<Int(tokens[last].end))
+    }
+
+    /// The text of a range of bytes.
+    package func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The folded word of a token, or the empty string where the vocabulary does not have it; « à » keeps its accent, since
+    /// it is not « a ».
+    @inline(__always)
+    package func folded(_ token: Int) -> String {
+        guard token >= 0, token < tokens.count else { return "" }
+        let word = vocabulary.text(of: tokens[token].word)
+        return word == "a" && tokens[token].end - tokens[token].start == 2 ? "à" : word
+    }
+
+    /// The number of the word at a token, for phrase look-ups; nil at a sign and past the end.
+    @inline(__always)
+    package func word(at token: Int) -> Int32? {
+        guard token < tokens.count else { return nil }
+        let here = tokens[token]
+        return here.category == .word || here.category == .number ? here.word : nil
+    }
+
+    /// What a token's word is, whatever the sentence.
+    @inline(__always)
+    package func classes(_ token: Int) -> WordClass { vocabulary.classes(of: tokens[token].word) }
+
+    /// Whether a token's word is frequent in lower case in the text's language.
+    @inline(__always)
+    package func isCommon(_ token: Int) -> Bool {
+        classes(token).contains(document.language == .english ? .commonEnglish : .commonFrench)
+    }
+}
+
+/// A sentence of a text.
+package struct Sentence: Sendable {
+    /// The tokens.
+    package let tokens: Range<Int>
+    /// The paragraph's place in `paragraphs`.
+    package let paragraph: Int
+    /// Whether it is page furniture: a caption, a promotion, a share bar.
+    package let isNoise: Bool
+    /// Whether it is a headline: a paragraph without a final stop at the top of the text.
+    package let isHeadline: Bool
+}
+
+/// A stretch in quotation marks.
+package struct Quotation: Sendable {
+    /// The tokens, both marks included.
+    package let tokens: Range<Int>
+    /// Whether its closing mark is missing, so that it runs to the end of its paragraph.
+    package let isOpen: Bool
+    /// The tokens between the marks.
+    package var inner: Range<Int> {
+        let end = isOpen ? tokens.upperBound : tokens.upperBound - 1
+        return tokens.lowerBound + 1..<max(tokens.lowerBound + 1, end)
+    }
+}
+
+/// A date that a text names.
+package struct DateMention: Sendable {
+    /// The tokens.
+    package let tokens: Range<Int>
+    /// The date for something that has happened.
+    package let past: DateSpan?
+    /// The date for something that is still to come.
+    package let future: DateSpan?
+    /// How it was found, for reasons: "weekday before 2024-02-27".
+    package let reason: String
+
+    package init(tokens: Range<Int>, past: DateSpan?, future: DateSpan?, reason: String) {
+        self.tokens = tokens
+        self.past = past
+        self.future = future
+        self.reason = reason
+    }
+}

@@ -1,0 +1,36 @@
+package import LiaisonLanguages
+
+/// A word, number or sign of a text.
+package struct Token: Sendable {
+    /// The first byte of the document's text.
+    package let start: Int32
+    /// The byte after the last.
+    package let end: Int32
+    /// The number of the folded word in the vocabulary, or `Vocabulary.unknown`.
+    package let word: Int32
+    /// What it is.
+    package let category: WordScanner.Class
+    /// What stands around and inside it.
+    package let marks: WordScanner.Marks
+    /// The hash of the folded word; the scalar of a sign.
+    package let hash: UInt64
+
+    package init(
+        start: Int32, end: Int32, word: Int32, category: WordScanner.Class, marks: WordScanner.Marks, hash: UInt64
+    ) {
+        self.start = start
+        self.end = end
+        self.word = word
+        self.category = category
+        self.marks = marks
+        self.hash = hash
+    }
+
+    /// Whether it is a word with a capital first letter.
+    @inline(__always)
+    package var isCapitalized: Bool { category == .word && marks.contains(.capital) }
+
+    /// Whether it is a word.
+    @inline(__always)
+    package var isWord: Bool { category == .word }
+}

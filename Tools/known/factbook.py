@@ -1,0 +1,105 @@
+"""Heads of state and government with the day they took office, and parliaments, from the World Factbook."""
+
+import csv
+import html
+import json
+import re
+
+from entity import make, slug, unique
+from hand import SURNAME_FIRST
+
+SOURCE = "The World Factbook (2026 state); CC0"
+MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december"]
+TITLES = [("crown prince", "crown-prince"), ("vice president", "vice-president"), ("president", "president"),
+          ("prime minister", "prime-minister"), ("premier", "prime-minister"), ("chancellor", "chancellor"),
+          ("king", "king"), ("queen", "queen"), ("emir", "emir"), ("amir", "emir"), ("sultan", "sultan"),
+          ("taoiseach", "prime-minister"), ("governor general", "governor-general"), ("governor-general", "governor-general"),
+          ("captains regent", "head-of-state"), ("chairman of", "head-of-government"), ("supreme leader", "supreme-leader"),
+          ("grand duke", "head-of-state"), ("pope", "pope"), ("chief executive", "chief-executive"), ("governor", "governor"), ("emperor", "emperor")]
+PERSON = re.compile(r"(?:^|;\s*|,\s*|\band\s+)(?P<title>[^;()]*?)\s(?P<name>(?:[A-Z][\w.'’ʼ\-]*\s+|(?:al|bin|van|von|de|da|el|der|dos|ibn|Al)[\s-])*"
+                    r"[A-ZÀ-Þ][A-ZÀ-Þ'’ʼ\-]+[^;()]*?)\s*\((?P<note>[^)]*since (?P<date>[^);,]*)[^)]*)\)")
+
+
+def day(text):
+    match = re.match(r"(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})$", text.strip())
+    if not match:
+        return text.strip() if re.match(r"\d{4}$", text.strip()) else None
+    number, month, year = match.groups()
+    if month.lower() not in MONTHS:
+        return None
+    date = f"{year}-{MONTHS.index(month.lower()) + 1:02d}"
+    return f"{date}-{int(number):02d}" if number else date
+
+
+def plain(text):
+    return html.unescape(re.sub(r"<[^>]+>", " ", text or "")).replace("\u00a0", " ").replace("’", "'")
+
+
+def person_name(text):
+    """`Assimi GOITA` in ordinary capitals, and its family name."""
+    words, family = [], []
+    for word in re.sub(r",.*$|\"[^\"]*\"", "", text).split():
+        bare = re.sub(r"[^\w]", "", word)
+        if len(bare) > 1 and bare.isupper() and not re.match(r"^(II|III|IV|VI|VII|VIII|XIV|X|XVI|XI|XII|V)$", bare):
+            word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+            word = re.sub(r"(?<=['ʼ])(\w)", lambda m: m.group(1).upper(), word)
+            family.append(word)
+        words.append(word)
+    return " ".join(words), " ".join(family)
+
+
+def people(text, land, where):
+    for match in PERSON.finditer(text):
+        title = match.group("title").strip().lower()
+        office = next((o for words, o in TITLES if words in title), None)
+        name, family = person_name(match.group("name"))
+        start = day(match.group("date"))
+        if not office or not start or len(name.split()) < 2 and office not in ("king", "pope", "emir"):
+            continue
+        if re.search(r"\b(General|Minister|Prince|of|the|President|Field|Marshal)\b", name):
+            continue
+        short = [family] if family and family != name else []
+        yield make("person", "people", id=slug(name), names={"en": [name], "fr": [name]},
+                   short={"en": short, "fr": short}, country=land["id"],
+                   offices=[{"office": office, "of": land["id"], "from": start}], source=SOURCE)
+
+
+def parliament(text, land):
+    """The legislature's names; the native one serves French where that is a language of the country."""
+    match = re.match(r"^([A-Z][^()]*?)\s*(?:\(([^()]*)\))?\s*$", text)
+    if not match or len(match.group(1)) < 5:
+        return None
+    english, native = match.group(1).strip(), (match.group(2) or "").strip()
+    adjective = (land.get("english_adjective") or [""])[0]
+    names = [f"{adjective} {english}" if adjective else english, f"{adjective} parliament", f"{english} of {land['names']['en'][0]}"]
+    fr = (land.get("adjective") or [""])[0]
+    names_fr = [f"Parlement {fr}", f"Parlement {land['article']}{land['names']['fr'][0]}"]
+    if re.match(r"(Assemblée|Parlement|Conseil|Chambre)", native):
+        names_fr = [f"{native} {land['article']}{land['names']['fr'][0]}"] + names_fr
+    if native and re.match(r"^[\w' -]+$", native) and len(native) > 4 and not native[:1].islower() and " or " not in native:
+        names.append(native)
+        if len(native.split()) < 3:
+            names_fr.append(native)
+    return make("organization", "governments", id=f"{land['id']}-parliament", type="parliament", country=land["id"],
+                names={"en": unique(names), "fr": unique(names_fr)}, source=SOURCE)
+
+
+def entities(data, lands, knowledge):
+    codes = {}
+    with open(data / "knowledge/country-codes/data/country-codes.csv", encoding="utf-8") as stream:
+        for row in csv.DictReader(stream):
+            codes[row["FIPS"].lower()] = row["ISO3166-1-Alpha-2"]
+    codes.update(kv="XK", wa="NA", gz="", we="")
+    by_iso = {land["iso"]: land for land in lands}
+    for path in sorted((data / "knowledge/factbook").glob("*/*.json")):
+        land = by_iso.get(codes.get(path.stem, ""))
+        government = json.loads(path.read_text(encoding="utf-8")).get("Government", {}) if land else {}
+        branch = government.get("Executive branch", {})
+        for key in ("chief of state", "head of government"):
+            yield from people(plain(branch.get(key, {}).get("text")), land, key)
+        text = plain(government.get("Legislative branch", {}).get("legislature name", {}).get("text"))
+        body = parliament(text.strip(), land) if text else None
+        if body:
+            known = knowledge.by_id.get(body["id"])
+            yield body
