@@ -1,5 +1,6 @@
 public import LiaisonDocuments
 public import LiaisonEvents
+public import LiaisonGraph
 import LiaisonKnowledge
 public import LiaisonLinking
 
@@ -36,4 +37,7 @@ extension KnowledgeSource {
             kind: entry.kind, name: entry.name, aliases: aliases.sorted(), wikidata: entry.wikidata,
             serves: (entry.offices ?? []).compactMap(\.of))
     }
+
+    /// A linker that knows what this knowledge tells, and follows a user's decisions.
+    public func linker(_ decisions: Decisions) -> Linker { Linker(decisions: decisions) { entity($0) } }
 }

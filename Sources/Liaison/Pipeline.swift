@@ -1,7 +1,6 @@
 public import LiaisonDocuments
 public import LiaisonEvents
 public import LiaisonGraph
-import LiaisonLinking
 public import LiaisonStore
 
 /// The way from a folder of documents to a stored graph.
@@ -78,19 +77,8 @@ public struct Pipeline: Sendable {
         }
         guard !kept.isEmpty else { return outcome }
         try store.keepOnly(kept)
-        outcome.graph = try link(store, decisions, skipped: outcome.skipped)
+        outcome.graph = try Linking(known: reader.known).link(store, decisions, skipped: outcome.skipped)
         return outcome
-    }
-
-    /// Links the facts that a store holds and replaces its graph.
-    ///
-    /// - Throws: `StoreError` and `LinkingError`.
-    public func link(_ store: Store, _ decisions: Decisions, skipped: [SkippedInput]) throws -> Graph {
-        let graph = try reader.known.linker(decisions).link { body in
-            try store.forEachFacts(withTexts: true, body)
-        }
-        try store.replaceGraph(graph, corpus: graph.fingerprint, skipped: skipped)
-        return graph
     }
 
     private func facts(of documents: [RawDocument]) -> [Result<Facts, SkippedInput>] {

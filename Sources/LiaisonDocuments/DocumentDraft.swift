@@ -14,7 +14,9 @@ struct DocumentDraft {
     init(file raw: [UInt8], _ format: InputFormat) throws(UnreadableContent) {
         if raw.isEmpty { throw .empty }
         let isPage = format == .html || (format == .unknown && WebPage.isLikely(raw))
-        guard let decoded = DecodedText(raw, declared: isPage ? WebPage.declaredEncoding(raw) : nil) else { throw .binary }
+        guard let decoded = DecodedText(raw, declared: isPage ? WebPage.declaredEncoding(raw) : nil) else {
+            throw .binary
+        }
         encoding = decoded.encoding
         if isPage {
             let page = WebPage(decoded.bytes)
@@ -26,12 +28,21 @@ struct DocumentDraft {
             return
         }
         let whole = CleanText(decoded.bytes)
-        let frontMatter = FrontMatter(whole.string)
+        let described = DocumentDraft.described(whole.string)
         // A plain text keeps its bytes; a Markdown file's front matter is metadata, not text.
-        text = format == .markdown ? whole.replacing(with: frontMatter?.body) : whole
-        prose = frontMatter?.body ?? whole.string
-        metadata = frontMatter?.metadata ?? Metadata()
-        languageHint = nil
+        text = format == .markdown ? whole.replacing(with: FrontMatter(whole.string)?.body) : whole
+        (prose, metadata, languageHint) = described
+    }
+
+    /// A text without the front matter or markup that it may hold, and what these say of it.
+    private static func described(_ text: String) -> (prose: String, metadata: Metadata, hint: StatedLanguage?) {
+        if let frontMatter = FrontMatter(text) { return (frontMatter.body, frontMatter.metadata, nil) }
+        let bytes = Array(text.utf8.prefix(256))
+        if WebPage.isLikely(bytes) {
+            let page = WebPage(Array(text.utf8))
+            if !page.text.isEmpty { return (CleanText(page.text).string, page.metadata, page.language) }
+        }
+        return (text, Metadata(), nil)
     }
 
     init(record line: [UInt8], _ fields: [RecordField: RecordValue]) throws(UnreadableContent) {
@@ -56,9 +67,10 @@ struct DocumentDraft {
         self.encoding = encoding
         if let plain = values[.text] {
             text = CleanText(plain)
-            prose = FrontMatter(text.string)?.body ?? text.string
-            metadata = stated
-            languageHint = nil
+            let described = DocumentDraft.described(text.string)
+            prose = described.prose
+            metadata = stated.completed(by: described.metadata)
+            languageHint = described.hint
         } else if let html = values[.html] {
             let page = WebPage(html)
             if page.text.isEmpty { throw .noArticle }

@@ -68,7 +68,7 @@ struct NameResolver {
         resolution.entities.append(
             LocalEntity(
                 kind: kind, name: text.string(name.tokens), known: nil, forms: [words], aliases: [], gender: name.gender,
-                isGuess: name.kind == nil || name.tokens.count == 1 && name.honorific == nil))
+                likelyGender: name.likelyGender, isGuess: name.kind == nil || name.tokens.count == 1 && name.honorific == nil))
     }
 
     private func guessedKind(_ name: NameMention) -> EntityKind? { nil }
@@ -103,6 +103,8 @@ struct NameResolver {
     private func chooseKnown(_ name: NameMention, _ resolution: Resolution) -> Int? {
         var senses = name.senses.filter { $0.form != .surname }
         guard !senses.isEmpty else { return nil }
+        // The name of a capital is the capital; only a name that is nothing else stands for the government.
+        if senses.contains(where: { $0.form != .government }) { senses = senses.filter { $0.form != .government } }
         let wantsPerson = name.honorific != nil || name.kind == .person
         if wantsPerson, senses.contains(where: { knowledge.entries[$0.entry].kind == .person }) {
             senses = senses.filter { knowledge.entries[$0.entry].kind == .person }
@@ -172,15 +174,19 @@ struct NameResolver {
     private func knownSurname(_ name: NameMention) -> Int? {
         let candidates = name.senses.filter { $0.form == .surname }.map(\.entry)
         guard !candidates.isEmpty else { return nil }
-        if candidates.count == 1, name.honorific == nil { return candidates[0] }
+        guard !name.isNoise else { return nil }
         let current = candidates.filter { entry in
             (knowledge.entries[entry].offices ?? []).contains { Knowledge.covers($0, text.document.date) }
         }
         if current.count == 1 { return current[0] }
+        if text.document.date != nil, current.isEmpty { return nil }
         let pool = current.isEmpty ? candidates : current
         let leaders = pool.filter { entry in
             (knowledge.entries[entry].offices ?? []).contains {
-                ["president", "prime-minister", "head-of-state", "head-of-government", "chancellor", "supreme-leader", "king"]
+                [
+                    "president", "prime-minister", "head-of-state", "head-of-government", "chancellor", "supreme-leader", "king",
+                    "secretary-general", "foreign-minister", "director-general", "high-commissioner", "high-representative",
+                ]
                     .contains($0.office) && (current.isEmpty || Knowledge.covers($0, text.document.date))
             }
         }

@@ -143,18 +143,28 @@ struct OfficeResolver {
         let entry = bodyEntry(office, resolution)
         var after: Int?
         var best: Int?
+        var nearest: Int?
+        let last = text.tokens[office.noun.upperBound - 1].word
         for affiliation in resolution.affiliations where fits(affiliation.office, office.office) {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             if office.body != nil, !isPossessive(office) {
                 let theirs = bodyEntry(mentions.offices[affiliation.mention], resolution)
-                guard affiliation.body != nil && affiliation.body == body || theirs != nil && theirs == entry else { continue }
+                let disagree = affiliation.body != nil && body != nil && affiliation.body != body || theirs != nil && entry != nil && theirs != entry
+                if disagree { continue }
             }
             let gender = resolution.entities[affiliation.person].gender
             if office.gender == .feminine && gender == .masculine { continue }
             if office.gender == .masculine && gender == .feminine && text.document.language == .english { continue }
-            if affiliation.mention < number { best = affiliation.person } else if after == nil { after = affiliation.person }
+            let sameNoun = text.tokens[mentions.offices[affiliation.mention].noun.upperBound - 1].word == last
+                || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word == text.tokens[office.noun.lowerBound].word
+            if affiliation.mention < number {
+                best = affiliation.person
+                if sameNoun { nearest = affiliation.person }
+            } else if after == nil {
+                after = affiliation.person
+            }
         }
-        return best ?? after
+        return nearest ?? best ?? after
     }
 
     private func isPossessive(_ office: OfficeMention) -> Bool {
@@ -164,7 +174,9 @@ struct OfficeResolver {
 
     /// Whether a later, perhaps shorter, noun can mean an office: "the minister" a foreign minister.
     private func fits(_ full: String, _ later: String) -> Bool {
-        full == later || full.hasSuffix("-" + later) || Knowledge.offices(meantBy: later).contains(full)
+        if full.hasPrefix("deputy-") || full.hasPrefix("vice-") { return full == later }
+        return full == later || full.hasSuffix("-" + later) || Knowledge.offices(meantBy: later).contains(full)
+            || Knowledge.offices(meantBy: full).contains(later)
     }
 
     private func entity(_ known: Int, _ resolution: inout Resolution) -> Int {

@@ -34,8 +34,10 @@ package struct LocalEntity: Sendable {
     package var forms: [[UInt64]]
     /// Further names that identify it, as written.
     package var aliases: [String]
-    /// The gender of a person.
+    /// The gender of a person, as knowledge, honorifics and offices tell it.
     package var gender: Gender
+    /// The gender that the forename suggests.
+    package var likelyGender: Gender = .unknown
     /// How sure it is that this is an entity at all: guesses need a second sign.
     package var isGuess: Bool
 }

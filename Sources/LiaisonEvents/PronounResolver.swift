@@ -19,6 +19,8 @@ struct PronounResolver {
         guard token >= 0, token < scene.text.tokens.count else { return nil }
         for phrase in scene.text.phrases(at: token) where phrase.tokens.count == 1 {
             if case .pronoun(let gender, let isPlural, let role) = phrase.sense, role == .subject || role == .speaker {
+                // « on » is nobody.
+                if scene.text.folded(token) == "on" { return nil }
                 return Pronoun(token: token, gender: gender, isPlural: isPlural, role: role)
             }
         }
@@ -48,9 +50,10 @@ struct PronounResolver {
             return isNeuter && !pronoun.isPlural ? local.kind == .organization || local.kind == .place : local.kind != .initiative
         }
         switch local.kind {
-        case .person: return local.gender == .unknown || pronoun.gender == .unknown || local.gender == pronoun.gender
-        case .organization, .place: return scene.text.lexicon.language == .french && false
-        case .initiative: return false
+        case .person:
+            let gender = local.gender == .unknown ? local.likelyGender : local.gender
+            return gender == .unknown || pronoun.gender == .unknown || gender == pronoun.gender
+        case .organization, .place, .initiative: return false
         }
     }
 }

@@ -36,11 +36,11 @@ package struct Lexicon: Sendable {
         try loadEvents(folder, &vocabulary)
         try loadDates(folder, &vocabulary)
         try loadNames(folder, &vocabulary)
-        // Words that rules compare with must have a number, also where no list has them.
-        for word in ["l'", "d'", "s'", "n'", "qu'", "c'", "j'", "m'", "t'", "lorsqu'", "puisqu'", "'s"] {
-            _ = vocabulary.words(word == "'s" ? "x's" : word + "x")
+        // The English clitic must have a number, also where no list has it.
+        _ = vocabulary.words("x's")
+        for row in try folder.file("function-words").rows {
+            for word in vocabulary.words(row.column(0)) { vocabulary.mark(word, .function) }
         }
-        for row in try folder.file("function-words").rows { _ = vocabulary.words(row.column(0)) }
         for row in try folder.file("common-words").rows {
             for word in vocabulary.words(row.column(0)) {
                 vocabulary.mark(word, language == .english ? .commonEnglish : .commonFrench)

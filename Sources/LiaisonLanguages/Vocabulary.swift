@@ -76,6 +76,8 @@ package struct Vocabulary: Sendable {
     /// The words of a phrase, folded and numbered; signs and hyphens fall away.
     package mutating func words(_ phrase: some StringProtocol) -> [Int32] {
         var text = String(phrase)
+        // An elision is one only before a letter: « aux yeux d' ».
+        if let last = text.last, "'’".contains(last) { return Array(words(text + "x").dropLast()) }
         return text.withUTF8 { bytes in
             var scanner = WordScanner(bytes)
             var result: [Int32] = []
@@ -110,6 +112,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     package static let commonEnglish = WordClass(rawValue: 1)
     /// Frequent in lower case in French.
     package static let commonFrench = WordClass(rawValue: 2)
+    /// A function word of English or French: an article, a preposition, a conjunction.
+    package static let function = WordClass(rawValue: 256)
     /// A forename.
     package static let forename = WordClass(rawValue: 4)
     /// A forename of men.

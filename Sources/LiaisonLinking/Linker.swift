@@ -35,18 +35,13 @@ public struct Linker {
         try stream { try table.add($0) }
         table.settle()
         let identities = NodeIdentities(table, known)
-lap("ids")
         var groups = EntityGroups(count: table.nodes.count)
         let rulings = Rulings(decisions.effective, table, identities, &groups)
         let names = KnownNames(table, known)
-lap("names")
         KnownNameRule.apply(to: &groups, names, table)
-lap("k")
         AcronymRule.apply(to: &groups, names, table)
-lap("a")
         MiddleNameRule.apply(to: &groups, names, table)
         let roster = EntityRoster(table, groups, identities, rulings, known)
-lap("roster")
         var gathering = Gathering(table, roster, groups)
         try stream { try gathering.add($0) }
         return gathering.graph()

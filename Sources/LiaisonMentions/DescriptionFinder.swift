@@ -33,7 +33,7 @@ struct DescriptionFinder {
             }
             guard mentions.nameOfToken[noun] < 0 else { continue }
             for phrase in text.phrases(at: noun) {
-                if case .description(let kind, let gender, nil) = phrase.sense {
+                if case .description(let kind, let gender, nil) = phrase.sense, kind != .person {
                     mentions.descriptions.append(
                         DescriptionMention(
                             tokens: start..<phrase.tokens.upperBound, kind: kind, gender: gender, entries: [],

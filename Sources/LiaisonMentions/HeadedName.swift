@@ -6,6 +6,7 @@ import LiaisonText
 /// A name built on a head noun: "Ministry of Foreign Affairs", « Parti communiste chinois », « Pacte mondial sur les migrations ».
 struct HeadedName {
     let text: Text
+    let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
 
@@ -19,7 +20,7 @@ struct HeadedName {
             end = frenchComplement(after: after, in: range, capitalHead: isCapital)
         } else {
             guard isCapital else { return nil }
-            end = complement(after: after, in: range)
+            end = complement(after: after, in: range) ?? directComplement(after: after, kind: kind, in: range)
         }
         guard let end, end > after else { return nil }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
@@ -27,11 +28,22 @@ struct HeadedName {
         if !isCapital {
             // A small head needs a capital word of its own behind it, not a name that it only points at.
             guard kind == .organization, let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
-                text.isCommon(capital)
+                text.isCommon(capital), shapes.head(at: capital) == nil,
+                KnownName(text: text, knowledge: knowledge, index: index).longest(at: capital, limit: range.upperBound) == nil
             else { return nil }
         }
         return UnknownName.Candidate(
             tokens: start..<end, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", hasHead: true)
+    }
+
+    /// "Operation Inherent Resolve", "Mount Sinai", "Lake Chad": the capitalised words right behind the head.
+    private func directComplement(after start: Int, kind: EntityKind, in range: Range<Int>) -> Int? {
+        guard kind == .place || kind == .initiative else { return nil }
+        var end = start
+        while end < range.upperBound, text.tokens[end].isCapitalized, shapes.endOfNotName(at: end, in: range) == nil,
+            !text.tokens[end].marks.contains(.newline)
+        { end += 1 }
+        return end > start ? end : nil
     }
 
     /// "of Foreign Affairs", "for Human Rights and Labour": the end of an English complement, or nil where none follows.
@@ -45,7 +57,7 @@ struct HeadedName {
             if next < range.upperBound, ["the", "all"].contains(text.folded(next)) { next += 1 }
             let first = next
             while next < range.upperBound, text.tokens[next].isCapitalized, shapes.endOfNotName(at: next, in: range) == nil,
-                !(next > first && shapes.office(at: next) != nil)
+                !(next > first && shapes.office(at: next) != nil), !opensPerson(next, in: range)
             { next += 1 }
             guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
             end = next
@@ -61,7 +73,7 @@ struct HeadedName {
         while position < range.upperBound, position - start < 10, text.tokens[position].isWord {
             let token = text.tokens[position]
             if token.isCapitalized, !token.marks.contains(.clitic) {
-                if shapes.endOfNotName(at: position, in: range) != nil { break }
+                if shapes.endOfNotName(at: position, in: range) != nil || opensPerson(position, in: range) { break }
                 position += 1
                 end = position
                 continue
@@ -89,6 +101,15 @@ struct HeadedName {
             break
         }
         return end > start ? end : nil
+    }
+
+    /// Whether a person's name begins there: a known one, or a forename with another capital behind it.
+    private func opensPerson(_ position: Int, in range: Range<Int>) -> Bool {
+        if let known = KnownName(text: text, knowledge: knowledge, index: index).longest(at: position, limit: range.upperBound),
+            known.senses.contains(where: { knowledge.entries[$0.entry].kind == .person })
+        { return true }
+        return position + 1 < range.upperBound && text.tokens[position + 1].isCapitalized && !text.isCommon(position)
+            && text.classes(position).contains(.forename)
     }
 
     private func isFunctionWord(_ token: Int) -> Bool {

@@ -25,8 +25,10 @@ package struct NameMention: Sendable {
     package var kind: EntityKind?
     /// Why it was taken for a name of this kind.
     package var reason: String
-    /// The gender that an honorific or forename tells.
+    /// The gender that an honorific tells.
     package var gender: Gender
+    /// The gender that the forename suggests.
+    package var likelyGender: Gender = .unknown
     /// The tokens of the honorific before it, if any.
     package var honorific: Range<Int>?
     /// Whether it stands in page furniture or a credit.

@@ -20,12 +20,14 @@ struct NameFinder {
         for sentence in text.sentences {
             let titleCase = shapes.isTitleCase(sentence.tokens)
             var position = sentence.tokens.lowerBound
+            var titleEnd = position
             while position < sentence.tokens.upperBound {
                 guard text.tokens[position].isWord else {
                     position += 1
                     continue
                 }
-                if let mention = name(at: position, in: sentence, titleCase: titleCase, shapes: shapes) {
+                titleEnd = max(titleEnd, endOfTitle(at: position, in: sentence.tokens))
+                if let mention = name(at: position, in: sentence, titleCase: titleCase, inTitle: position < titleEnd, shapes: shapes) {
                     found.append(mention)
                     position = mention.tokens.upperBound
                 } else {
@@ -37,33 +39,49 @@ struct NameFinder {
     }
 
     private func name(
-        at position: Int, in sentence: Sentence, titleCase: Bool, shapes: NameShapes
+        at position: Int, in sentence: Sentence, titleCase: Bool, inTitle: Bool, shapes: NameShapes
     ) -> NameMention? {
         let known = KnownName(text: text, knowledge: knowledge, index: index)
             .longest(at: position, limit: sentence.tokens.upperBound)
         let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
         if let notName, notName > (known?.tokens.upperBound ?? 0) { return nil }
-        let unknown = UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
+        // Inside "Minister of Foreign Affairs" only known names stand: the title's own capitals are none.
+        let unknown = inTitle ? nil : UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
             .candidate(at: position, in: sentence.tokens, titleCase: titleCase)
         if let known {
             // "China Development Bank": a longer name with a head of its own wins over the known one inside it.
-            if let unknown, unknown.tokens.upperBound > known.tokens.upperBound, unknown.hasHead,
-                !known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1
+            // So does a personal name that begins with the single name of somebody known.
+            if let unknown, unknown.tokens.upperBound > known.tokens.upperBound,
+                unknown.hasHead && (!known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1)
+                    || !known.isLong && known.kind(knowledge) == .person && unknown.kind == .person
             {
                 return mention(unknown, in: sentence)
             }
+            let honorific = shapes.honorific(before: known.tokens.lowerBound)
             return NameMention(
-                tokens: known.tokens, senses: known.senses, kind: known.kind(knowledge), reason: "known name",
-                gender: shapes.gender(before: known.tokens.lowerBound), honorific: shapes.honorific(before: known.tokens.lowerBound),
+                tokens: known.tokens, senses: known.senses, kind: honorific != nil ? .person : known.kind(knowledge),
+                reason: "known name", gender: shapes.gender(before: known.tokens.lowerBound), honorific: honorific,
                 isNoise: sentence.isNoise, acronym: nil)
         }
         return unknown.map { mention($0, in: sentence) }
     }
 
+    /// The end of a special title or of an office of several words that begins at the token.
+    private func endOfTitle(at position: Int, in range: Range<Int>) -> Int {
+        var end = position
+        index.phrases.matches(at: position, word: { $0 < range.upperBound ? text.word(at: $0) : nil }) { length, senses in
+            if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = max(end, position + length) }
+        }
+        for phrase in text.phrases(at: position) where phrase.tokens.count > 1 {
+            if case .office = phrase.sense { end = max(end, phrase.tokens.upperBound) }
+        }
+        return end
+    }
+
     private func mention(_ candidate: UnknownName.Candidate, in sentence: Sentence) -> NameMention {
         NameMention(
             tokens: candidate.tokens, senses: candidate.senses, kind: candidate.kind, reason: candidate.reason,
-            gender: candidate.gender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
+            gender: candidate.gender, likelyGender: candidate.likelyGender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
     }
 }
 
@@ -108,6 +126,10 @@ struct KnownName {
                 guard first.marks.contains(.capital) || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
                 else { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
+                // A single forename is nobody in particular.
+                if range.count == 1, kind == .person, text.classes(range.lowerBound).contains(.forename) || text.isCommon(range.lowerBound) {
+                    return false
+                }
                 return range.count > 1 || !isPlainStart(range.lowerBound)
             }
             if kind == .initiative, range.count >= 4 { return true }

@@ -163,7 +163,7 @@ struct OfficeFinder {
             switch word {
             case "former", "ex", "ancien", "ancienne", "anciens", "erstwhile", "late", "feu":
                 mention.time = .former
-            case "future", "next", "futur", "future", "incoming", "prochain", "prochaine": mention.time = .future
+            case "future", "next", "futur", "incoming", "prochain", "prochaine": mention.time = .future
             case "deputy", "vice", "adjoint", "adjointe", "assistant": mention.time = .deputy
             case "acting", "interim", "interimaire": mention.time = .acting
             case "then", "new", "nouveau", "nouvel", "nouvelle", "top", "senior", "current", "actuel", "actuelle", "outgoing", "newly",

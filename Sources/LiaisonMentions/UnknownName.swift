@@ -17,6 +17,7 @@ struct UnknownName {
         var reason: String
         var senses: [NameIndex.Sense] = []
         var gender: Gender = .unknown
+        var likelyGender: Gender = .unknown
         var honorific: Range<Int>?
         /// Whether a head noun ("Ministry", "Accord") told the kind.
         var hasHead = false
@@ -26,9 +27,10 @@ struct UnknownName {
     func candidate(at start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let token = text.tokens[start]
         if token.marks.contains(.clitic) { return nil }
-        if let headed = HeadedName(text: text, index: index, shapes: shapes).name(at: start, in: range, titleCase: titleCase) {
+        if let headed = HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).name(at: start, in: range, titleCase: titleCase) {
             return headed
         }
+        if text.classes(start).contains(.function), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
         guard token.isCapitalized, !isTitle(start, in: range) else { return nil }
         if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range) { return nil }
         let isDemonym = isDemonym(start)
@@ -40,7 +42,7 @@ struct UnknownName {
                 if case .some(let kind) = shapes.head(endingAt: last) {
                     guard let kind else { return nil }
                     if kind == .person { break }
-                    let complemented = HeadedName(text: text, index: index, shapes: shapes)
+                    let complemented = HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes)
                         .complement(after: last + 1, in: range) ?? last + 1
                     return Candidate(
                         tokens: start..<complemented, kind: kind, reason: "head noun \"\(text.string(last..<last + 1))\"",
@@ -63,6 +65,7 @@ struct UnknownName {
             if token.isCapitalized, !token.marks.contains(.newline) || token.marks.contains(.joined) || end - start == 1 {
                 if shapes.endOfNotName(at: end, in: range) != nil { break }
                 if isTitle(end, in: range), shapes.head(endingAt: end) == nil { break }
+                if text.tokens[end - 1].marks.contains(.dotted), text.classes(end).contains(.function) { break }
                 if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized { break }
                 end += 1
                 continue
@@ -70,14 +73,21 @@ struct UnknownName {
             // Particles: "Luiz da Silva", "Abdel Fattah al-Sisi", "Ursula von der Leyen"; and small words in hyphens.
             var next = end
             while next < range.upperBound, next - end < 3, text.tokens[next].isWord, !text.tokens[next].isCapitalized,
+                !text.tokens[next].marks.contains(.clitic),
                 shapes.isConnector(next, particle: true) || text.tokens[next].marks.contains(.joined)
             { next += 1 }
-            guard next > end, next < range.upperBound, text.tokens[next].isCapitalized,
+            guard next > end, next < range.upperBound, text.tokens[next].isCapitalized, !isPlaceName(end - 1) || text.tokens[next].marks.contains(.joined),
                 shapes.endOfNotName(at: next, in: range) == nil
             else { break }
             end = next + 1
         }
         return end
+    }
+
+    /// Whether a single word is the name of a known place.
+    private func isPlaceName(_ token: Int) -> Bool {
+        KnownName(text: text, knowledge: knowledge, index: index).longest(at: token, limit: token + 1)?.senses
+            .contains { knowledge.entries[$0.entry].kind == .place } ?? false
     }
 
     /// Trailing words that cannot end a name: clitics, common words at a line end.
@@ -134,9 +144,9 @@ struct UnknownName {
         let common = tokens.count(where: { text.isCommon($0) })
         let single = tokens.count == 1
         candidate.senses = surnames(tokens)
-        if candidate.gender == .unknown, let forename = classes.first, tokens.count > 1 {
-            if forename.contains(.masculineForename) { candidate.gender = .masculine }
-            if forename.contains(.feminineForename) { candidate.gender = .feminine }
+        if let forename = classes.first, tokens.count > 1 {
+            if forename.contains(.masculineForename) { candidate.likelyGender = .masculine }
+            if forename.contains(.feminineForename) { candidate.likelyGender = .feminine }
         }
         if honorific != nil {
             candidate.kind = .person
@@ -163,6 +173,11 @@ struct UnknownName {
                 return candidate
             }
             if common > 0 { return nil }
+            if let kind = headBefore(first) {
+                candidate.kind = kind
+                candidate.reason = "kind by the noun before it"
+                return candidate
+            }
             if isPlaceContext(first, end: tokens.upperBound) {
                 candidate.kind = .place
                 candidate.reason = "place by the word before it"
@@ -173,7 +188,9 @@ struct UnknownName {
             return candidate
         }
         if classes[0].contains(.forename) || tokens.contains(where: { text.tokens[$0].marks.contains(.dotted) }) && common == 0 {
-            if common < tokens.count - 1 || !titleCase, !text.isCommon(tokens.upperBound - 1) || classes[tokens.count - 1].contains(.surname) {
+            if common < tokens.count - 1 || !titleCase,
+                !text.isCommon(tokens.upperBound - 1) || !text.isCommon(first) || classes[tokens.count - 1].contains(.surname)
+            {
                 candidate.kind = .person
                 candidate.reason = "forename"
                 return candidate
@@ -199,6 +216,17 @@ struct UnknownName {
             }
         }
         return false
+    }
+
+    /// "health data firm Airfinity", « le village de Kasindi »: the kind that the noun right before a name tells.
+    private func headBefore(_ first: Int) -> EntityKind? {
+        var position = first - 1
+        if position > 0, ["of", "de", "du", "d'"].contains(text.folded(position)) { position -= 1 }
+        guard position >= 0, text.tokens[position].isWord, !text.tokens[position].isCapitalized,
+            case .some(let kind) = shapes.head(endingAt: position), let kind, kind != .person
+        else { return nil }
+        let linked = position < first - 1
+        return linked && kind != .place ? nil : kind
     }
 
     private func isPlaceContext(_ first: Int, end: Int) -> Bool {

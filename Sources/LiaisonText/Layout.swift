@@ -5,7 +5,6 @@ struct Layout {
     let tokens: [Token]
     let bytes: [UInt8]
     let vocabulary: Vocabulary
-    let common: WordClass
     let lexicon: Lexicon
 
     /// Paragraphs, as ranges of tokens.
@@ -127,7 +126,7 @@ struct Layout {
                 }
             } else if token.marks.contains(.dotted), tokens[next].isCapitalized, tokens[next].marks.contains(.spaced),
                 token.marks.contains(.allCapitals) || token.end - token.start > 4 || tokens[next].marks.contains(.newline),
-                isCommon(next), !isHonorific(index)
+                vocabulary.classes(of: tokens[next].word).contains(.function), !isHonorific(index)
             {
                 result.append(start..<next)
                 start = next
@@ -165,10 +164,6 @@ struct Layout {
             return after.category == .openQuote
         }
         return before.end - before.start > 2 && after.end - after.start > 1 && !before.marks.contains(.allCapitals)
-    }
-
-    private func isCommon(_ index: Int) -> Bool {
-        !vocabulary.classes(of: tokens[index].word).isDisjoint(with: common)
     }
 
     private func isHonorific(_ index: Int) -> Bool {

@@ -21,8 +21,7 @@ package struct TextReader: Sendable {
         guard let lexicon = lexicons[document.language], let tokenizer = tokenizers[document.language] else { return nil }
         let bytes = Array(document.text.utf8)
         let tokens = tokenizer.tokens(bytes)
-        let common: WordClass = document.language == .english ? .commonEnglish : .commonFrench
-        let layout = Layout(tokens: tokens, bytes: bytes, vocabulary: vocabulary, common: common, lexicon: lexicon)
+        let layout = Layout(tokens: tokens, bytes: bytes, vocabulary: vocabulary, lexicon: lexicon)
         let paragraphs = layout.paragraphs()
         let quotations = layout.quotations(paragraphs)
         var quotationOfToken = [Int32](repeating: -1, count: tokens.count)

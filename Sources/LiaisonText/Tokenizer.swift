@@ -56,7 +56,7 @@ package struct Tokenizer: Sendable {
             let name = vocabulary.find(WordScanner.hash(folded[..<length]))
             guard name >= 0, vocabulary.classes(of: name).contains(.knownName) else { continue }
             let rest = vocabulary.find(WordScanner.hash(folded[length...]))
-            guard rest >= 0, !vocabulary.classes(of: rest).isDisjoint(with: [.commonEnglish, .commonFrench]),
+            guard rest >= 0, vocabulary.classes(of: rest).contains(.function),
                 folded.count - length != 1 || "ya".utf8.contains(folded[length])
             else { continue }
             // "Lebanese", "Parisian": an ending of the language is no word glued on.

@@ -5,8 +5,8 @@ struct DecodedText {
 
     /// Decodes by byte order mark, then by what the bytes look like; nil where they are no text.
     ///
-    /// - Parameter declared: the encoding that the content names, believed only among the single-byte ones, because
-    ///   what is valid UTF-8 is UTF-8 whatever a page says.
+    /// The encoding that the content declares is believed only among the single-byte ones, because what is valid UTF-8 is
+    /// UTF-8 whatever a page says.
     init?(_ raw: [UInt8], declared: String? = nil) {
         if raw.starts(with: [0xFF, 0xFE]) && !raw.starts(with: [0xFF, 0xFE, 0, 0]) {
             self.init(utf16: raw.dropFirst(2), isBigEndian: false)

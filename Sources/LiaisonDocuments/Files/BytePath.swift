@@ -37,7 +37,9 @@ struct BytePath: Hashable, Sendable {
     /// The last component without its extension, for display and for ids.
     var stem: String {
         guard let name = components.last else { return shown }
-        if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex { return BytePath.shown(name[..<dot]) }
+        if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex {
+            return BytePath.shown(name[..<dot])
+        }
         return BytePath.shown(name)
     }
 

@@ -24,7 +24,7 @@ struct FileListing {
                 } else {
                     found.append((FileListing.entry(path, status, isNamedByUser: true), status))
                 }
-            } catch where error.isMissing {
+            } catch  where error.isMissing {
                 throw .missing(path: path.shown)
             } catch {
                 throw .unreadable(path: path.shown, reason: error.reason)

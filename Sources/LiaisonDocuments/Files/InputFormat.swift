@@ -18,7 +18,8 @@ enum InputFormat: Hashable, Sendable {
             case "pdf": .unsupported(advice: "PDF is not read; convert it to text first, for example with pdftotext")
             case "doc", "docx", "odt", "rtf", "pages", "epub":
                 .unsupported(advice: "word processor files are not read; save it as text or HTML first")
-            case "gz", "zip", "bz2", "xz", "zst", "tar", "7z": .unsupported(advice: "archives are not read; unpack it first")
+            case "gz", "zip", "bz2", "xz", "zst", "tar", "7z":
+                .unsupported(advice: "archives are not read; unpack it first")
             case "xml", "rss", "atom":
                 .unsupported(advice: "feeds and XML are not read; save the articles as HTML or text first")
             default: .unknown

@@ -31,7 +31,9 @@ enum WholeFile {
     private static func fill(_ chunk: inout [UInt8], from file: borrowing OpenFile) throws(SystemFailure) -> Int {
         var result: Result<Int, SystemFailure> = .success(0)
         chunk.withUnsafeMutableBytes { buffer in
-            do throws(SystemFailure) { result = .success(try file.read(into: buffer)) } catch { result = .failure(error) }
+            do throws(SystemFailure) { result = .success(try file.read(into: buffer)) } catch {
+                result = .failure(error)
+            }
         }
         return try result.get()
     }

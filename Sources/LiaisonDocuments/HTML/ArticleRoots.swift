@@ -11,8 +11,9 @@ enum ArticleRoots {
         func held(_ element: Int) -> Int { prose[outline.elements[element].end] - prose[element] }
         func range(_ element: Int) -> Range<Int> { element..<max(outline.elements[element].end, element + 1) }
 
-        let bodies = outline.elements.indices.filter { outline.elements[$0].isArticleBody && held($0) > 0 }
-        if bodies.reduce(0, { $0 + held($1) }) * 10 >= total * 3, !bodies.isEmpty { return bodies.map(range) }
+        let bodies = outline.elements.indices.filter { outline.elements[$0].isArticleBody }
+        let marked = bodies.reduce(0) { $0 + held($1) }
+        if marked > 0, marked * 10 >= total * 3 { return bodies.map(range) }
         for tag in [HTMLTag.article, .main] {
             let found = outline.elements.indices.filter { outline.elements[$0].tag == tag }
             if let best = found.max(by: { held($0) < held($1) }), held(best) >= 140, held(best) * 2 >= total {
@@ -37,7 +38,9 @@ enum ArticleRoots {
         for index in blocks where outline.blocks[index].isProse {
             let block = outline.blocks[index]
             var element = block.container
-            if [.p, .li, .blockquote, .pre, .dd, .dt].contains(block.tag) { element = outline.elements[element].parent }
+            if [.p, .li, .blockquote, .pre, .dd, .dt].contains(block.tag) {
+                element = outline.elements[element].parent
+            }
             var share = block.text.count
             for _ in 0..<4 {
                 scores[element, default: 0] += share

@@ -7,9 +7,7 @@ struct Boilerplate: OptionSet, Hashable {
     /// By its role, class or id, or as a form or page header: read again where nothing else is left.
     static let named = Boilerplate(rawValue: 2)
 
-    /// What a start tag says of its content.
-    ///
-    /// - Parameter isInArticle: whether an article or main element is open, whose header is its headline.
+    /// What a start tag says of its content; within an article or main element, a header holds the headline.
     static func of(
         _ tag: HTMLTag, _ attributes: HTMLAttributes, in bytes: UnsafeBufferPointer<UInt8>, isInArticle: Bool
     ) -> Boilerplate {
@@ -18,7 +16,9 @@ struct Boilerplate: OptionSet, Hashable {
         if tag == .form || (tag == .header && !isInArticle) { return .named }
         if attributes.value(.itemprop, in: bytes)?.contains("articleBody") == true { return [] }
         if attributes.has(.hidden) || attributes.value(.ariaHidden, in: bytes) == "true" { return .named }
-        if let style = attributes.value(.style, in: bytes), style.contains("display:none") || style.contains("display: none") {
+        if let style = attributes.value(.style, in: bytes),
+            style.contains("display:none") || style.contains("display: none")
+        {
             return .named
         }
         if let role = attributes.value(.role, in: bytes), roles.contains(role.lowercased()) { return .named }
@@ -47,8 +47,10 @@ struct Boilerplate: OptionSet, Hashable {
     ]
     /// Words that name furniture unless the same class speaks of content or layout.
     private static let alone: Set<String> = [
-        "menu", "footer", "sidebar", "aside", "banner", "bandeau", "ad", "ads", "pub", "widget", "widgets", "toolbar", "tags",
-        "taglist", "byline", "author", "authors", "auteur", "bio", "popup", "modal", "overlay", "login", "search", "topbar",
+        "menu", "footer", "sidebar", "aside", "banner", "bandeau", "ad", "ads", "pub", "widget", "widgets", "toolbar",
+        "tags",
+        "taglist", "byline", "author", "authors", "auteur", "bio", "popup", "modal", "overlay", "login", "search",
+        "topbar",
         "masthead", "similar", "similaires", "tools",
     ]
     private static let layout: Set<String> = [
@@ -56,7 +58,9 @@ struct Boilerplate: OptionSet, Hashable {
         "story", "text", "post",
     ]
     /// Words that make a class speak of what is elsewhere: "has-sidebar", "no-comments".
-    private static let elsewhere: Set<String> = ["has", "no", "with", "without", "is", "not", "open", "closed", "enabled"]
+    private static let elsewhere: Set<String> = [
+        "has", "no", "with", "without", "is", "not", "open", "closed", "enabled",
+    ]
 
     /// Pairs of words that only together name a list of other articles.
     private static let pairs: Set<String> = [

@@ -3,11 +3,13 @@ enum FurnitureLine {
     private static let whole: Set<String> = [
         "advertisement", "publicité", "share", "share this", "share this article", "partager", "partagez",
         "partager cet article", "partagez cet article", "read more", "lire la suite", "lire plus", "print", "imprimer",
-        "comments", "commentaires", "copy link", "copier le lien", "facebook", "twitter", "whatsapp", "email", "linkedin",
+        "comments", "commentaires", "copy link", "copier le lien", "facebook", "twitter", "whatsapp", "email",
+        "linkedin",
         "sign up", "subscribe", "s'abonner", "abonnez-vous", "story continues below advertisement",
     ]
     private static let openings = [
-        "lire aussi", "à lire aussi", "lire également", "read also", "read more:", "also read", "see also:", "voir aussi",
+        "lire aussi", "à lire aussi", "lire également", "read also", "read more:", "also read", "see also:",
+        "voir aussi",
         "partagez cet article sur", "follow us on", "suivez-nous sur",
     ]
 

@@ -63,7 +63,9 @@ struct HTMLAttributes {
     private mutating func keep(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ value: Range<Int>) {
         guard name.count >= 2, name.count <= 11 else { return }
         var text = ""
-        for byte in name { text.unicodeScalars.append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) }
+        for byte in name {
+            text.unicodeScalars.append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
+        }
         guard let known = Name.byName[text], !has(known) else { return }
         found.append((known, value))
     }

@@ -6,7 +6,8 @@ enum HTMLTag: UInt8, CaseIterable {
     case html, body, div, section, article, main, header, figure, ul, ol, dl, table, tbody, thead, tfoot, tr, center,
         hgroup, fieldset, form, custom
     // Never part of an article.
-    case script, style, noscript, template, svg, math, iframe, object, canvas, audio, video, map, select, option, button,
+    case script, style, noscript, template, svg, math, iframe, object, canvas, audio, video, map, select, option,
+        button,
         textarea, label, nav, footer, aside, dialog, figcaption, caption, menu, head
     // What a page says of itself.
     case title, meta, link, time, base
@@ -47,6 +48,7 @@ enum HTMLTag: UInt8, CaseIterable {
 
     /// The level of a heading, or nil.
     var headingLevel: Int? {
-        rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue ? Int(rawValue - HTMLTag.h1.rawValue) + 1 : nil
+        rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue
+            ? Int(rawValue - HTMLTag.h1.rawValue) + 1 : nil
     }
 }

@@ -68,7 +68,9 @@ struct HTMLTokenizer {
     }
 
     private mutating func skipComment() {
-        let isComment = position + 3 < bytes.count && bytes[position + 2] == UInt8(ascii: "-") && bytes[position + 3] == UInt8(ascii: "-")
+        let isComment =
+            position + 3 < bytes.count && bytes[position + 2] == UInt8(ascii: "-")
+            && bytes[position + 3] == UInt8(ascii: "-")
         guard isComment else { return skip(to: UInt8(ascii: ">")) }
         position += 4
         while position + 2 < bytes.count {
@@ -95,7 +97,9 @@ struct HTMLTokenizer {
         while at + name.count + 1 < bytes.count {
             if bytes[at] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "/"),
                 name.indices.allSatisfy({ bytes[at + 2 + $0] | 0x20 == name[$0] })
-            { return at }
+            {
+                return at
+            }
             at += 1
         }
         return bytes.count

@@ -51,7 +51,9 @@ struct MainArticle {
 
     /// Puts the page's first headline on top where it stands outside the article's element.
     private static func withHeadline(_ chosen: [Int], _ outline: PageOutline) -> [Int] {
-        guard let first = chosen.first, !chosen.contains(where: { outline.blocks[$0].tag == .h1 }) else { return chosen }
+        guard let first = chosen.first, !chosen.contains(where: { outline.blocks[$0].tag == .h1 }) else {
+            return chosen
+        }
         let headline = outline.blocks[..<first].indices.last {
             let block = outline.blocks[$0]
             return block.tag == .h1 && !block.boilerplate.contains(.element) && block.text.count >= 15

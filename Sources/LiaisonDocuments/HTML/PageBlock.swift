@@ -6,7 +6,7 @@ struct PageBlock {
     let container: Int
     let tag: HTMLTag
     let boilerplate: Boilerplate
-    /// How many bytes of it are links.
+    /// How many bytes of it are links or a time stamp.
     let linked: Int
 
     /// The share of it that is links, in percent.

@@ -94,14 +94,18 @@ struct PageOutline {
     private mutating func add(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
         let inside = open[open.count - 1]
         if inside.boilerplate != inside.blockBoilerplate || inside.boilerplate.contains(.element) { return }
-        let isLink = isOpen(.a)
+        let isLink = isOpen(.a) || isOpen(.time)
         let isPreformatted = isOpen(.pre)
         let before = buffer.count
         var at = text.startIndex
         while at < text.endIndex {
             let byte = text[at]
             if byte == 0x20 || (byte >= 9 && byte <= 13) {
-                if isPreformatted && byte == 10 && buffer.count > blockStart { buffer.append(10) } else { needsSpace = true }
+                if isPreformatted && byte == 10 && buffer.count > blockStart {
+                    buffer.append(10)
+                } else {
+                    needsSpace = true
+                }
                 at += 1
                 continue
             }

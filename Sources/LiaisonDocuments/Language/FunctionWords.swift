@@ -15,6 +15,9 @@ enum FunctionWords {
     /// The side of a word in lower case by its key, or nil where the word is not listed.
     static func side(_ key: UInt64) -> Side? { sides[key] }
 
+    /// Whether a letter is a French word only before an apostrophe.
+    static func isElision(_ key: UInt64) -> Bool { side(key) == .french }
+
     /// The bytes of a short word as one number.
     static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
 
@@ -30,9 +33,9 @@ enum FunctionWords {
 
     private static let neighbours =
         "el los las del para con como más pero está han fue este sus al lo y nos muy della delle degli che gli sono nel"
-        + " nella alla dal di è anche più questo o os da do das dos não uma em um com mais foi são pelo ao der die und"
-        + " den dem nicht ist von mit sich auf für ein eine auch het een van voor niet zijn dat ook els amb i och att"
-        + " det som på av er ikke og til w z na się jest nie"
+        + " nella alla dal di anche più questo os da do das dos não uma em um com mais foi são pelo ao der die und"
+        + " den dem nicht ist von mit sich auf für ein eine auch het een van voor niet zijn dat ook els amb och att"
+        + " det som på av er ikke og til na się jest nie"
 
     private static let sides: [UInt64: Side] = {
         var sides: [UInt64: Side] = [:]

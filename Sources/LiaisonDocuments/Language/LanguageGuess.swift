@@ -4,9 +4,9 @@ internal import LiaisonLanguages
 enum LanguageGuess {
     private static let sampleSize = 8_192
 
-    /// The language, or nil where neither is convincing.
+    /// The language, or nil where neither is convincing; what a page says of itself lowers the bar but convinces nobody
+    /// alone.
     ///
-    /// - Parameter hint: what the page says of itself, which lowers the bar but convinces nobody alone.
     /// - Complexity: O(1); the beginning and the middle of a text are looked at.
     static func of(_ text: String, hint: StatedLanguage? = nil) -> Language? {
         var count = WordCensus()
@@ -21,8 +21,10 @@ enum LanguageGuess {
         let best = max(count.english, count.french)
         let winner: Language = count.english >= count.french ? .english : .french
         let isHinted = hint == .readable(winner)
-        // Lists of names hold few little words; texts of other languages hold a few that look alike.
-        guard best >= 2, best * 100 >= count.words * (isHinted ? 7 : 12), count.neighbours < best else { return nil }
+        let isClear = best >= 8 && count.neighbours * 4 <= best && min(count.english, count.french) * 2 <= best
+        // Lists and tables hold few little words, texts of other languages a few that look alike.
+        let bar = isClear ? 5 : isHinted ? 7 : 12
+        guard best >= 2, best * 100 >= count.words * bar, count.neighbours < best else { return nil }
         if count.english == count.french, case .readable(let language)? = hint { return language }
         return winner
     }

@@ -5,6 +5,9 @@ struct WordCensus {
     private(set) var french = 0
     private(set) var neighbours = 0
 
+    /// What is longer is no word but encoded data.
+    private static let longestWord = 30
+
     private var key: UInt64 = 0
     private var length = 0
     private var isForeign = false
@@ -19,6 +22,10 @@ struct WordCensus {
             case UInt8(ascii: ":") where bytes[index...].starts(with: "://".utf8):
                 close()
                 while index < bytes.endIndex, !WordCensus.endsAddress(bytes[index]) { index += 1 }
+            case UInt8(ascii: "<"):
+                close()
+                index = WordCensus.tagEnd(bytes, index)
+            case UInt8(ascii: "'"): close(isElided: true)
             case 0..<0x80: close()
             case 0x80..<0xC0: break
             case 0xC2:
@@ -27,7 +34,7 @@ struct WordCensus {
                 index += 1
             case 0xE2:
                 // Curly quotation marks and dashes.
-                close()
+                close(isElided: index + 2 < bytes.endIndex && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99)
                 index += 2
             case 0xC3...0xCC:
                 append(byte)
@@ -53,11 +60,22 @@ struct WordCensus {
         length += 1
     }
 
-    private mutating func close() {
-        if length > 0 {
+    /// Where a tag that begins here ends, for the HTML within texts; here, where none begins.
+    private static func tagEnd(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ start: Int) -> Int {
+        let rest = bytes[(start + 1)...].prefix(1_000)
+        guard let first = rest.first, first == UInt8(ascii: "/") || (first | 0x20 >= 0x61 && first | 0x20 <= 0x7A)
+        else {
+            return start
+        }
+        return rest.firstIndex(of: UInt8(ascii: ">")) ?? start
+    }
+
+    /// - Parameter isElided: whether an apostrophe follows, without which a letter is a letter: "d'accord", "(D-ME)".
+    private mutating func close(isElided: Bool = false) {
+        if length > 0, length <= WordCensus.longestWord || isForeign {
             // Scripts without spaces between words make long runs.
             words += isForeign ? max(1, length / 6) : 1
-            if !isForeign, length <= FunctionWords.longest {
+            if !isForeign, length <= FunctionWords.longest, length > 1 || isElided || !FunctionWords.isElision(key) {
                 switch FunctionWords.side(key) {
                 case .english: english += 1
                 case .french: french += 1

@@ -85,7 +85,11 @@ struct FrontMatter {
         for line in yaml.utf8.split(separator: 10) {
             var leading = 0
             for byte in line {
-                if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") { leading += 1 } else if byte != 0x20 { break }
+                if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") {
+                    leading += 1
+                } else if byte != 0x20 {
+                    break
+                }
             }
             for byte in line {
                 if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { open += 1 }
@@ -102,13 +106,15 @@ struct FrontMatter {
             names.split(separator: " ").lazy.compactMap { Metadata.cleaned(fields[String($0)]) }.first
         }
         let language = StatedLanguage(first("language lang locale"))
-        let dates = "date published published_time publish_date published_at pubdate datepublished publication_date created"
+        let dates =
+            "date published published_time publish_date published_at pubdate datepublished publication_date created"
         var metadata = Metadata()
         metadata.title = first("title headline")
         metadata.date = first(dates).flatMap { WrittenDate.field($0, language?.readable) }
         metadata.publisher = first("publisher source site site_name outlet publication newspaper journal")
         if metadata.publisher?.contains("://") == true { metadata.publisher = nil }
-        metadata.url = "url source_url link canonical canonical_url permalink source".split(separator: " ").lazy
+        metadata.url =
+            "url source_url link canonical canonical_url permalink source".split(separator: " ").lazy
             .compactMap { Metadata.address(fields[String($0)]) }.first
         metadata.language = language
         return metadata

@@ -17,14 +17,16 @@ enum CalendarWords {
 
     /// Days of the week, which are passed over before a date.
     static let days: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "thu",
         "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
         "lun", "mer", "jeu", "ven", "sam", "dim",
     ]
 
     /// Words that belong to a time of day or to a time zone.
     static let clock: Set<String> = [
-        "h", "hrs", "min", "am", "pm", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "et", "pt", "pst",
+        "h", "hrs", "min", "am", "pm", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "cet", "cest", "et", "pt",
+        "pst",
         "pdt", "ist", "jst", "hkt", "tu", "z", "t", "at", "à", "heures", "heure", "paris", "local", "time",
     ]
 }

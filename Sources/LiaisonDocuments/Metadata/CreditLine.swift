@@ -74,6 +74,7 @@ struct CreditLine {
 
     /// "Le Monde avec AFP": the paper, not its agency.
     private static func outletWithAgencies(_ text: String) -> String? {
+        guard text.utf8.count <= 64 else { return nil }
         for joint in [" avec ", " (avec ", " with "] {
             let sides = text.split(separator: joint, maxSplits: 1)
             guard sides.count == 2 else { continue }

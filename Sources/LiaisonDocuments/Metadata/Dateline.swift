@@ -19,11 +19,13 @@ struct Dateline {
         guard Dateline.isAgency(name) || Dateline.isAgency(name, after: place) else { return nil }
         agency = name
         let tokens = LineToken.tokens(of: place)
-        date = tokens.indices.lazy.compactMap { index -> PartialDate? in
-            guard let found = WrittenDate(tokens, at: index, language), found.date.day != nil, found.end >= tokens.count - 1
-            else { return nil }
-            return found.date
-        }.first
+        date =
+            tokens.indices.lazy.compactMap { index -> PartialDate? in
+                guard let found = WrittenDate(tokens, at: index, language), found.date.day != nil,
+                    found.end >= tokens.count - 1
+                else { return nil }
+                return found.date
+            }.first
     }
 
     static func isAgency(_ name: String) -> Bool { NewsOutlets.agencies.contains(name) }

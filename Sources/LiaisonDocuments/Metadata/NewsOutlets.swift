@@ -5,7 +5,8 @@ enum NewsOutlets {
     /// Agencies, as they sign in brackets.
     static let agencies: Set<String> = [
         "AFP", "AP", "Reuters", "Xinhua", "UPI", "ANI", "PTI", "IANS", "TASS", "Tass", "Kyodo", "Yonhap", "EFE", "ANSA",
-        "DPA", "dpa", "Belga", "ATS", "Keystone-ATS", "APS", "MAP", "TAP", "APA", "Anadolu", "AA", "Interfax", "Bernama",
+        "DPA", "dpa", "Belga", "ATS", "Keystone-ATS", "APS", "MAP", "TAP", "APA", "Anadolu", "AA", "Interfax",
+        "Bernama",
         "Antara", "NAN", "PANA", "CP", "AAP", "CNS", "Chine nouvelle", "Agence France-Presse", "Associated Press",
         "The Associated Press", "The Canadian Press", "La Presse canadienne", "Xinhuanet", "RIA Novosti", "Armenpress",
     ]
@@ -31,7 +32,9 @@ enum NewsOutlets {
 
     /// Whether a short text is surely the name of an agency, paper or broadcaster.
     static func isOutlet(_ name: String) -> Bool {
-        guard name.utf8.count <= 48, let first = name.first, first.isUppercase || first.isNumber else { return isSite(name) }
+        guard name.utf8.count <= 48, let first = name.first, first.isUppercase || first.isNumber else {
+            return isSite(name)
+        }
         if agencies.contains(name) || isSite(name) { return true }
         let lower = name.lowercased().replacing("’", with: "'")
         if known.contains(lower) { return true }
@@ -48,7 +51,8 @@ enum NewsOutlets {
     /// Whether a text is the name of a web site: "armenews.com".
     private static func isSite(_ name: String) -> Bool {
         guard !name.contains(" "), let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
-        return ["com", "org", "net", "fr", "ca", "be", "ch", "uk", "info", "eu", "cn"].contains(name[name.index(after: dot)...])
+        return ["com", "org", "net", "fr", "ca", "be", "ch", "uk", "info", "eu", "cn"].contains(
+            name[name.index(after: dot)...])
             && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
     }
 }

@@ -33,7 +33,7 @@ struct PublicationCue {
         }
         let limit = min(tokens.count, at + 10)
         while at < limit {
-            if let found = WrittenDate(tokens, at: at, language), found.date.month != nil {
+            if let found = WrittenDate(tokens, at: at, language) {
                 guard PublicationCue.mayEnd(tokens[found.end...]) else { return nil }
                 self.isUpdate = isUpdate
                 date = found.date

@@ -9,7 +9,7 @@ struct PublicationNotes {
     private(set) var date: PartialDate?
     private(set) var publisher: String?
 
-    /// - Parameter text: the text without its front matter.
+    /// Reads a text without its front matter.
     init(_ text: String, _ language: Language) {
         let lines = TextLines(text)
         var dates: [(date: PartialDate, trust: Int)] = []
@@ -45,11 +45,13 @@ struct PublicationNotes {
             }
         }
         // The first of the most trusted; a full date before a partial one.
-        date = dates.enumerated().max { a, b in
-            (a.element.date.isDay ? 1 : 0, a.element.trust, -a.offset)
-                < (b.element.date.isDay ? 1 : 0, b.element.trust, -b.offset)
-        }?.element.date
-        publisher = publishers.enumerated().max { ($0.element.trust, -$0.offset) < ($1.element.trust, -$1.offset) }?
+        date =
+            dates.enumerated().max { a, b in
+                (a.element.date.isDay ? 1 : 0, a.element.trust, -a.offset)
+                    < (b.element.date.isDay ? 1 : 0, b.element.trust, -b.offset)
+            }?.element.date
+        publisher =
+            publishers.enumerated().max { ($0.element.trust, -$0.offset) < ($1.element.trust, -$1.offset) }?
             .element.name
         title = PublicationNotes.title(lines.head, credits)
     }

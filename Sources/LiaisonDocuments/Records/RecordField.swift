@@ -4,7 +4,9 @@ enum RecordField: String, CaseIterable {
 
     /// The field of that name, or nil where the format has none.
     init?(_ name: [UInt8]) {
-        guard let field = RecordField.allCases.first(where: { name.elementsEqual($0.rawValue.utf8) }) else { return nil }
+        guard let field = RecordField.allCases.first(where: { name.elementsEqual($0.rawValue.utf8) }) else {
+            return nil
+        }
         self = field
     }
 

@@ -14,7 +14,9 @@ enum RecordStream {
         var isEmpty = true
         while true {
             let next: LineReader.Line?
-            do { next = try lines.next() } catch { return try each(skip("\(error.reason); its later lines were not read")) }
+            do { next = try lines.next() } catch {
+                return try each(skip("\(error.reason); its later lines were not read"))
+            }
             guard let next else { break }
             guard case .bytes(var line) = next else {
                 isEmpty = false

@@ -340,11 +340,11 @@ struct MeetingFinder {
         if let entry = scene.entry(entity) {
             if ["council", "assembly", "parliament", "legislature", "commission", "committee"].contains(entry.type ?? "") { return true }
             let name = entry.name
-            return name.hasSuffix("Council") || name.hasSuffix("Assembly") || name.contains("Parliament") || name == "United Nations" || name.hasSuffix("Senate")
+            return name.hasSuffix("Council") || name.hasSuffix("Assembly") || name.hasSuffix("Board") || name.contains("Parliament") || name == "United Nations" || name.hasSuffix("Senate")
                 || name.hasSuffix("Congress")
         }
         let name = scene.resolution.entities[entity].name
-        return ["Council", "Assembly", "Parliament", "Assemblée", "Conseil", "Parlement"].contains { name.contains($0) }
+        return ["Council", "Assembly", "Board", "Parliament", "Assemblée", "Conseil", "Parlement"].contains { name.contains($0) }
     }
 
     private func addressVerb(before reference: Reference, in range: Range<Int>) -> (group: Int, end: Int, isFuture: Bool)? {

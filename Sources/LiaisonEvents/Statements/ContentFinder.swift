@@ -37,7 +37,18 @@ struct ContentFinder {
     func before() -> Range<Int>? { trimmed(boundary..<cue.group.lowerBound) }
 
     /// Whether the subject behind an inverted verb may be one: something before it reads like a clause.
-    func mayInvert(subject: Range<Int>) -> Bool { cue.group.lowerBound - boundary >= 4 }
+    ///
+    /// In English nothing but a circumstance, a sign or another cue may follow the subject: "…, said Wang on Monday".
+    func mayInvert(subject: Range<Int>) -> Bool {
+        guard cue.group.lowerBound - boundary >= 4 else { return false }
+        guard text.lexicon.language == .english else { return true }
+        if cue.lemma == "tell" { return false }
+        let next = subject.upperBound
+        guard next < range.upperBound, text.tokens[next].isWord, scene.date(at: next) == nil else { return true }
+        let word = text.folded(next)
+        return FunctionWords.circumstancePrepositions.contains(word) || FunctionWords.relatives.contains(word)
+            || ["of", "from", "and", "with", "adding"].contains(word)
+    }
 
     /// `"…", said X, "…"`: a quote that goes on behind the speaker belongs to the content.
     func resumed(_ before: Range<Int>, after end: Int) -> Range<Int> {
@@ -97,7 +108,7 @@ struct ContentFinder {
             return right(from: position, skipped.addressees + addressed(position..<to), "infinitive with an addressee")
         }
         if cue.frames.contains(.object), opensNounPhrase(position) {
-            return right(from: cue.group.upperBound, skipped.addressees, "noun phrase")
+            return right(from: cue.group.upperBound, skipped.addressees, "noun phrase", until: endOfNounPhrase(from: position))
         }
         if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english, opensClause(position) {
             return right(from: position, skipped.addressees, "clause without that")
@@ -117,8 +128,9 @@ struct ContentFinder {
         return right(from: cue.group.upperBound, [], "words with a quote")
     }
 
-    private func right(from start: Int, _ addressees: [Int], _ rule: String) -> Found? {
-        guard start < limit, let tokens = trimmed(start..<limit), tokens.count >= 2 else { return nil }
+    private func right(from start: Int, _ addressees: [Int], _ rule: String, until end: Int? = nil) -> Found? {
+        let end = end ?? endOfSaid(from: start)
+        guard start < end, let tokens = trimmed(start..<end), tokens.count >= 2 else { return nil }
         return Found(tokens: tokens, addressees: addressees, rule: rule)
     }
 
@@ -256,6 +268,27 @@ struct ContentFinder {
         guard token.isWord || token.category == .number else { return false }
         return !["in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who", "which"]
             .contains(text.folded(position))
+    }
+
+    /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
+    private func endOfSaid(from start: Int) -> Int {
+        for position in start..<limit where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
+            let word = text.folded(position + 1)
+            if ["where", "although", "though", "whereas", "tandis", "ou"].contains(word) { return position }
+            if ["even", "meme", "alors"].contains(word), ["though", "if", "si", "que", "qu'"].contains(text.folded(position + 2)) { return position }
+        }
+        return limit
+    }
+
+    /// A noun phrase ends where a comma opens a clause or circumstance of its own.
+    private func endOfNounPhrase(from start: Int) -> Int {
+        for position in start..<limit where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
+            let word = text.folded(position + 1)
+            if ["avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although", "a"]
+                .contains(word)
+            { return position }
+        }
+        return limit
     }
 
     private func isInfinitive(_ position: Int) -> Bool {

@@ -57,10 +57,21 @@ struct StatementFinder {
         var boundary = range.lowerBound
         var speakerHere: Int?
         for (number, cue) in cues.enumerated() {
-            let limit = number + 1 < cues.count ? clauseStart(of: cues[number + 1], in: range) : range.upperBound
+            let limit = cues[(number + 1)...].first { endsClause($0, of: cue, in: range) }.map { clauseStart(of: $0, in: range) } ?? range.upperBound
             guard var draft = draft(for: cue, in: range, after: boundary, limit: limit, speakerHere: speakerHere, next: number + 1 < cues.count ? cues[number + 1] : nil)
             else { continue }
             draft.sentence = range
+            if draft.content.upperBound <= cue.group.lowerBound {
+                // Content in front holds whatever was said inside it.
+                drafts.removeAll { draft.content.contains($0.cue.lowerBound) && $0.content.lowerBound >= draft.content.lowerBound }
+            } else if let outer = drafts.last, outer.content.contains(cue.group.lowerBound) {
+                // A statement inside a statement: kept where a verb of saying says it of somebody else.
+                guard draft.speaker != outer.speaker, !cue.frames.isDisjoint(with: [.clause, .quote]), !cue.frames.contains(.weak),
+                    draft.reason.contains("clause with")
+                else { continue }
+                drafts.append(draft)
+                continue
+            }
             speakerHere = draft.speaker
             boundary = max(boundary, max(draft.content.upperBound, cue.group.upperBound))
             drafts.append(draft)
@@ -69,6 +80,40 @@ struct StatementFinder {
             drafts.append(attribution)
         }
         return drafts.sorted { $0.content.lowerBound < $1.content.lowerBound }
+    }
+
+    /// Whether a later cue ends the clause of a cue: a participle of the same speaker, a verb joined by *and*, or a clause of
+    /// its own behind a comma and a conjunction. What has its own subject inside the clause is part of what was said.
+    private func endsClause(_ later: VerbCue<SpeechFrames>, of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
+        let before = later.group.lowerBound - 1
+        guard before > cue.group.upperBound else { return true }
+        if later.use == .participle {
+            let category = text.tokens[before].category
+            return !text.tokens[before].isWord || category != .word || ["en", "tout", "and", "et", "while"].contains(text.folded(before))
+        }
+        switch SubjectFinder(scene: scene).left(of: later.group.lowerBound, in: range) {
+        case .carried: return true
+        case .entity(_, let tokens): return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
+        case .pronoun(let pronoun): return opensOwnClause(pronoun.token, after: cue.group.upperBound)
+        case .unnamed: return false
+        case .missing: return text.quotationOfToken[before] >= 0 || text.tokens[before].category == .comma
+        }
+    }
+
+    /// Whether a comma or semicolon and a conjunction, or a quote, stand right before a subject.
+    private func opensOwnClause(_ subject: Int, after start: Int) -> Bool {
+        var position = subject - 1
+        var steps = 0
+        while position > start, steps < 4 {
+            if text.quotationOfToken[position] >= 0 || text.tokens[position].category == .semicolon { return true }
+            if ["while", "but", "whereas", "mais", "tandis", "alors", "and", "et"].contains(text.folded(position)) {
+                return true
+            }
+            if text.tokens[position].category == .comma, text.quotationOfToken[position - 1] >= 0 { return true }
+            position -= 1
+            steps += 1
+        }
+        return false
     }
 
     /// Whether a token stands in a quotation that is more than the sentence itself.

@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonDocuments
 package import LiaisonGraph
 import LiaisonLanguages
 

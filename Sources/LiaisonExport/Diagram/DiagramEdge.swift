@@ -48,12 +48,12 @@ public struct DiagramEdge: Hashable, Sendable {
     /// The number of distinct documents that prove it.
     public var documents: Int
     /// The facts, sorted.
-    public var facts: [Fact]
+    public var facts: [FactReference]
 
     /// An edge of the parts given.
     public init(
         name: DOTName, tail: DOTName, head: DOTName, link: LinkKind, label: String, description: String,
-        documents: Int, facts: [Fact]
+        documents: Int, facts: [FactReference]
     ) {
         self.name = name
         self.tail = tail
@@ -72,7 +72,7 @@ public struct DiagramEdge: Hashable, Sendable {
 }
 
 /// A fact behind a link.
-public enum Fact: Hashable, Sendable, Comparable {
+public enum FactReference: Hashable, Sendable, Comparable {
     /// A meeting.
     case meeting(MeetingID)
     /// A statement.

@@ -1,5 +1,6 @@
+import LiaisonDocuments
 public import LiaisonGraph
-import LiaisonLanguages
+public import LiaisonLanguages
 
 /// Something that a diagram shows: an entity, or, among events, a meeting or a statement.
 public struct DiagramNode: Hashable, Sendable {

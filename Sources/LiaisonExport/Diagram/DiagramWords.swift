@@ -1,5 +1,5 @@
-import LiaisonCalendar
-import LiaisonLanguages
+package import LiaisonCalendar
+package import LiaisonLanguages
 
 /// The words of legend, labels and caption in one language.
 package struct DiagramWords: Sendable {

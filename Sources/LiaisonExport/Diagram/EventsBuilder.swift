@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonDocuments
 import LiaisonGraph
 import LiaisonLanguages
 
@@ -69,7 +70,7 @@ struct EventsBuilder {
     }
 
     private mutating func connect(
-        _ entity: EntityID, _ event: DOTName, _ link: LinkKind, _ fact: Fact, _ documents: [Int], outward: Bool
+        _ entity: EntityID, _ event: DOTName, _ link: LinkKind, _ fact: FactReference, _ documents: [Int], outward: Bool
     ) {
         guard let place = index[entity], options.kinds.contains(graph.entities[place].kind) else { return }
         self.documents[place, default: []].formUnion(documents)

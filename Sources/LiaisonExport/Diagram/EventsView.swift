@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonDocuments
 public import LiaisonGraph
 import LiaisonLanguages
 import LiaisonText

@@ -1,6 +1,7 @@
-import LiaisonCalendar
+package import LiaisonCalendar
 import LiaisonDocuments
 package import LiaisonGraph
+import LiaisonLanguages
 package import LiaisonText
 
 /// Decides which facts a view shows, and from which distinct documents they are known.

@@ -1,3 +1,4 @@
+import LiaisonDocuments
 package import LiaisonGraph
 
 /// Which entities and links are drawn: those around the focus, then those that weigh most, up to the limit.

@@ -1,4 +1,5 @@
 package import LiaisonCalendar
+import LiaisonDocuments
 package import LiaisonGraph
 import LiaisonText
 
@@ -15,7 +16,7 @@ package struct LinkTable: Sendable {
         /// The distinct documents that prove it, sorted, as places in the graph's list.
         package var documents: [Int]
         /// The facts, sorted.
-        package var facts: [Fact]
+        package var facts: [FactReference]
         /// The dates of the facts, sorted.
         package var dates: [DateSpan]
         /// The words of the documents: offices, in the order found, each once.
@@ -116,7 +117,7 @@ package struct LinkTable: Sendable {
     }
 
     private mutating func add(
-        _ key: Key, _ fact: Fact, _ documents: [Int], _ date: DateSpan?, share: Double, word: String = ""
+        _ key: Key, _ fact: FactReference, _ documents: [Int], _ date: DateSpan?, share: Double, word: String = ""
     ) {
         let place = slots[key] ?? links.count
         if place == links.count {

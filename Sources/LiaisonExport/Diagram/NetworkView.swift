@@ -1,3 +1,4 @@
+import LiaisonDocuments
 public import LiaisonGraph
 import LiaisonLanguages
 

@@ -1,0 +1,80 @@
+import LiaisonExport
+
+/// Where an engine put everything.
+struct Layout: Sendable {
+    /// The boxes of the nodes.
+    var nodes: [DOTName: Box] = [:]
+    /// The ways of the edges.
+    var edges: [DOTName: Spline] = [:]
+    /// The centres of the labels of edges that the engine placed.
+    var labels: [DOTName: Point] = [:]
+
+    /// Everything's box; a point at the origin where there is nothing.
+    var bounds: Box {
+        let all =
+            Array(nodes.values)
+            + edges.values.flatMap { $0.points.map { Box(centre: $0, width: 2, height: 2) } }
+            + labels.values.map { Box(centre: $0, width: 40, height: 12) }
+        guard var bounds = all.first else { return Box(left: 0, bottom: 0, right: 0, top: 0) }
+        for box in all { bounds = bounds.union(box) }
+        return bounds
+    }
+
+    /// Lays DOT out.
+    static func compute(
+        _ graph: DOTGraph, engine: Engine, warnings: inout [String]
+    ) throws(DrawingError) -> Layout {
+        if graph.nodes.isEmpty { return Layout() }
+        let outcome = Graphviz.withLayout(of: DOTWriter.write(graph), engine: engine.rawValue) { Layout(reading: $0) }
+        guard let layout = outcome.value else {
+            throw .layoutFailed(
+                engine: engine, nodes: graph.nodes.count, edges: graph.edges.count, messages: outcome.messages)
+        }
+        warnings += outcome.messages
+        for node in graph.nodes where layout.nodes[node.name] == nil {
+            throw .partWithoutPlace("node \(node.name)", engine: engine)
+        }
+        for edge in graph.edges where layout.edges[edge.name] == nil {
+            throw .partWithoutPlace("edge \(edge.name)", engine: engine)
+        }
+        return layout
+    }
+
+    /// The widths in points of texts as Graphviz sets them, each a line.
+    static func widths(
+        of texts: [(text: String, size: Double, isBold: Bool)], warnings: inout [String]
+    ) throws(DrawingError) -> [Double] {
+        let nodes = texts.enumerated().map { place, item in
+            DOTGraph.Node(
+                DOTName(.furniture, place),
+                [
+                    .shape(.plain), .label(.text(item.text)), .fontName(item.isBold ? .bold : .regular),
+                    .fontSize(item.size), .position(x: 0, y: Double(place) * 100),
+                ])
+        }
+        let graph = DOTGraph(attributes: [.inputScale(72)], nodes: nodes)
+        let outcome = Graphviz.withLayout(of: DOTWriter.write(graph), engine: "nop2") { Layout(reading: $0) }
+        guard let layout = outcome.value else {
+            throw .layoutFailed(engine: .neato, nodes: nodes.count, edges: 0, messages: outcome.messages)
+        }
+        return nodes.map { layout.nodes[$0.name]?.width ?? 0 }
+    }
+
+    private init() {}
+
+    private init(reading handle: Graphviz.Handle) {
+        handle.attachAttributes()
+        handle.forEachNode { name, attribute in
+            guard let name = DOTName(name), let centre = attribute("pos").flatMap({ Point($0) }),
+                let width = attribute("width").flatMap(Double.init),
+                let height = attribute("height").flatMap(Double.init)
+            else { return }
+            nodes[name] = Box(centre: centre, width: width * 72, height: height * 72)
+        }
+        handle.forEachEdge { attribute in
+            guard let name = attribute("key").flatMap({ DOTName($0) }) else { return }
+            edges[name] = attribute("pos").flatMap { Spline($0) }
+            labels[name] = attribute("lp").flatMap { Point($0) }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// How nodes and lines look: the colours of Okabe and Ito, which colour-blind readers tell apart, and never colour alone.
+package enum Look {
+    /// The ground of the picture.
+    package static let ground = DOTColor(0xFFFFFF)
+    /// The colour of names.
+    package static let ink = DOTColor(0x1B1B1B)
+    /// The colour of captions and labels of lines.
+    package static let softInk = DOTColor(0x4A4A4A)
+    /// The size of labels of lines and of captions, in points.
+    package static let smallSize = 9.0
+    /// The size of the headline, in points.
+    package static let titleSize = 16.0
+    /// The size of the legend's words, in points.
+    package static let legendSize = 10.0
+
+    /// The outline of a kind of node.
+    package static func shape(of kind: DiagramNode.Kind) -> DOTAttribute.Shape {
+        switch kind {
+        case .person: .ellipse
+        case .organization, .meeting: .box
+        case .initiative: .hexagon
+        case .place: .house
+        case .statement: .note
+        }
+    }
+
+    /// The hue of a kind of node.
+    package static func hue(of kind: DiagramNode.Kind) -> DOTColor {
+        switch kind {
+        case .person: DOTColor(0x56B4E9)
+        case .organization: DOTColor(0xE69F00)
+        case .initiative: DOTColor(0x009E73)
+        case .place: DOTColor(0xCC79A7)
+        case .meeting: DOTColor(0x0072B2)
+        case .statement: DOTColor(0x999999)
+        }
+    }
+
+    /// The light ground of a kind of node.
+    package static func fill(of kind: DiagramNode.Kind) -> DOTColor {
+        hue(of: kind).mixed(with: ground, share: kind == .meeting || kind == .statement ? 0.82 : 0.6)
+    }
+
+    /// The border of a kind of node.
+    package static func border(of kind: DiagramNode.Kind) -> DOTColor {
+        hue(of: kind).mixed(with: DOTColor(0x000000), share: 0.4)
+    }
+
+    /// The colour of a kind of line; three to one against the ground at least.
+    package static func color(of link: LinkKind) -> DOTColor {
+        switch link {
+        case .met, .planned: DOTColor(0x0072B2)
+        case .saidAbout, .said: DOTColor(0xC75800)
+        case .saidTo: DOTColor(0x8F4372)
+        case .cancelled, .affiliation, .heldAt: DOTColor(0x767676)
+        }
+    }
+
+    /// The stroke of a kind of line: solid for what was, dashed for words, dotted for what was only planned.
+    package static func stroke(of link: LinkKind) -> DOTAttribute.Style {
+        switch link {
+        case .met, .affiliation, .heldAt: .solid
+        case .saidAbout, .saidTo, .said: .dashed
+        case .planned, .cancelled: .dotted
+        }
+    }
+
+    /// The arrow of a kind of line.
+    package static func arrow(of link: LinkKind) -> DOTAttribute.Arrow {
+        switch link {
+        case .met, .planned, .heldAt: .none
+        case .cancelled: .tee
+        case .saidAbout: .vee
+        case .saidTo: .normal
+        case .said: .none
+        case .affiliation: .odiamond
+        }
+    }
+
+    /// The width of a line in points, which grows with the root of the number of documents.
+    package static func width(of link: LinkKind, documents: Int) -> Double {
+        let thin = link == .affiliation || link == .heldAt
+        return min((thin ? 0.9 : 1.3) * Double(max(documents, 1)).squareRoot(), 6)
+    }
+
+    /// The size of a node's letters, in points.
+    package static func fontSize(of node: DiagramNode) -> Double {
+        switch node.kind {
+        case .meeting, .statement: 9.5
+        default: 10.5 + (6.5 * node.prominence).rounded()
+        }
+    }
+
+    /// Whether a node's letters are bold.
+    package static func isBold(_ node: DiagramNode) -> Bool { node.isFocus || node.prominence > 0.62 }
+
+    /// The width of a node's border in points.
+    package static func borderWidth(of node: DiagramNode) -> Double { node.isFocus ? 1.6 : 0.9 + node.prominence }
+}
+
+extension DOTColor {
+    /// The colour with a share, 0 to 1, of another.
+    package func mixed(with other: DOTColor, share: Double) -> DOTColor {
+        var mixed: UInt32 = 0
+        for shift: UInt32 in [16, 8, 0] {
+            let own = Double((rgb >> shift) & 0xFF)
+            let others = Double((other.rgb >> shift) & 0xFF)
+            mixed |= UInt32((own + (others - own) * share).rounded()) << shift
+        }
+        return DOTColor(mixed)
+    }
+}

@@ -1,0 +1,61 @@
+/// JSON under construction, as UTF-8.
+package struct JSONBuffer: Sendable {
+    /// What was written since the last flush.
+    package private(set) var bytes: [UInt8] = []
+
+    /// An empty buffer.
+    package init() {}
+
+    /// Appends syntax of our own.
+    package mutating func raw(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends a number.
+    package mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+    /// Appends a string, or null.
+    package mutating func string(_ text: String?) {
+        guard var text else { return raw("null") }
+        text.withUTF8 { string($0) }
+    }
+
+    /// Appends a string of UTF-8 bytes; runs without an escape are copied whole.
+    package mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(JSONBuffer.quote)
+        var start = 0
+        for place in utf8.indices {
+            let byte = utf8[place]
+            if byte >= 0x20 && byte != JSONBuffer.quote && byte != JSONBuffer.backslash { continue }
+            bytes.append(contentsOf: utf8[start..<place])
+            start = place + 1
+            escape(byte)
+        }
+        bytes.append(contentsOf: utf8[start...])
+        bytes.append(JSONBuffer.quote)
+    }
+
+    /// Hands the bytes over and begins anew, keeping the storage.
+    package mutating func flush(_ write: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+        try bytes.withUnsafeBufferPointer(write)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(JSONBuffer.backslash)
+        switch byte {
+        case JSONBuffer.quote, JSONBuffer.backslash: bytes.append(byte)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        default:
+            raw("u00")
+            bytes.append(JSONBuffer.hexadecimal[Int(byte >> 4)])
+            bytes.append(JSONBuffer.hexadecimal[Int(byte & 15)])
+        }
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let backslash = UInt8(ascii: "\\")
+    private static let hexadecimal = Array("0123456789abcdef".utf8)
+}
