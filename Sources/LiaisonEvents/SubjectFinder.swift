@@ -60,6 +60,10 @@ struct SubjectFinder {
             let token = text.tokens[position]
             switch token.category {
             case .comma:
+                // "…, Jennifer Morgan, a prévenu": a name between two commas is the subject itself.
+                if let reference = scene.reference(at: position - 1), scene.kind(reference.entity) == .person, !reference.isPossessive,
+                    reference.tokens.lowerBound > sentence.lowerBound, text.tokens[reference.tokens.lowerBound - 1].category == .comma
+                { return .entity(reference.entity, reference.tokens) }
                 // Close an apposition or relative clause: go on before the comma that opens it.
                 guard let open = openingComma(before: position, in: sentence) else { return .missing }
                 position = open - 1
@@ -122,6 +126,10 @@ struct SubjectFinder {
             steps += 1
             if let reference = scene.reference(at: position) {
                 if reference.isPossessive || reference.tokens.upperBound <= end { return .unnamed }
+                return .entity(reference.entity, reference.tokens)
+            }
+            // The noun of an apposition: what stands before its comma is named by it.
+            if text.tokens[position].category == .comma, let reference = scene.reference(at: position - 1), !reference.isPossessive {
                 return .entity(reference.entity, reference.tokens)
             }
             guard text.tokens[position].isWord else { return .unnamed }
@@ -220,6 +228,23 @@ struct SubjectFinder {
             position += 1
         }
         return nil
+    }
+
+    /// The subject that opens a clause: its first pronoun or its first reference that no preposition governs.
+    func opening(_ clause: Range<Int>) -> Subject {
+        var token = clause.lowerBound
+        while token < clause.upperBound {
+            defer { token += 1 }
+            guard !scene.isQuoted(token) else { continue }
+            if let reference = scene.reference(at: token) {
+                let before = leadingWord(reference.tokens.lowerBound, in: clause)
+                token = reference.tokens.upperBound - 1
+                if reference.isPossessive || before.position >= clause.lowerBound && FunctionWords.prepositions.contains(before.word) { continue }
+                return .entity(reference.entity, reference.tokens)
+            }
+            if let pronoun = PronounResolver(scene: scene).pronoun(at: token), pronoun.role == .subject { return .pronoun(pronoun) }
+        }
+        return .missing
     }
 
     /// The subject of a whole sentence: its first reference that no preposition governs.

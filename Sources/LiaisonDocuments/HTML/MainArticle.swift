@@ -15,12 +15,23 @@ struct MainArticle {
 
     private static func blocks(of outline: PageOutline, leavingOut boilerplate: Boilerplate) -> [Int] {
         let allowed = outline.blocks.indices.filter { outline.blocks[$0].boilerplate.isDisjoint(with: boilerplate) }
-        let roots = ArticleRoots.of(outline, allowed)
-        let inside = allowed.filter { index in
-            let container = outline.blocks[index].container
-            return roots.contains { $0.contains(container) }
-        }
+        let isRooted = covered(by: ArticleRoots.of(outline, allowed), outline.elements.count)
+        let inside = allowed.filter { isRooted[outline.blocks[$0].container] }
         return withoutFurniture(inside, outline)
+    }
+
+    /// Whether each element lies in one of the ranges, which may be many and nested.
+    private static func covered(by ranges: [Range<Int>], _ count: Int) -> [Bool] {
+        var changes = [Int](repeating: 0, count: count + 1)
+        for range in ranges {
+            changes[range.lowerBound] += 1
+            changes[min(range.upperBound, count)] -= 1
+        }
+        var depth = 0
+        return changes.dropLast().map { change in
+            depth += change
+            return depth > 0
+        }
     }
 
     /// Drops lists of links, share bars without a name, and headings that nothing follows.

@@ -9,6 +9,8 @@ struct ContentFinder {
     let range: Range<Int>
     /// Where the content of the statement before ends.
     let boundary: Int
+    /// Where content in front of an inverted verb may begin: what was said inside it does not end it.
+    let frontBoundary: Int
     /// Where the clause of the next cue begins.
     let limit: Int
 
@@ -34,18 +36,21 @@ struct ContentFinder {
     }
 
     /// The content before the verb group, from the last boundary on.
-    func before() -> Range<Int>? { trimmed(boundary..<cue.group.lowerBound) }
+    func before() -> Range<Int>? {
+        frontBoundary < cue.group.lowerBound ? trimmed(frontBoundary..<cue.group.lowerBound) : nil
+    }
 
     /// Whether the subject behind an inverted verb may be one: something before it reads like a clause.
     ///
     /// In English nothing but a circumstance, a sign or another cue may follow the subject: "…, said Wang on Monday".
     func mayInvert(subject: Range<Int>) -> Bool {
-        guard cue.group.lowerBound - boundary >= 4 else { return false }
+        guard cue.group.lowerBound - frontBoundary >= 4 else { return false }
         guard text.lexicon.language == .english else { return true }
         if cue.lemma == "tell" { return false }
         let next = subject.upperBound
         guard next < range.upperBound, text.tokens[next].isWord, scene.date(at: next) == nil else { return true }
         let word = text.folded(next)
+        if text.tokens[next].isCapitalized, scene.reference(at: next) == nil { return true }
         return FunctionWords.circumstancePrepositions.contains(word) || FunctionWords.relatives.contains(word)
             || ["of", "from", "and", "with", "adding"].contains(word)
     }
@@ -130,7 +135,7 @@ struct ContentFinder {
 
     private func right(from start: Int, _ addressees: [Int], _ rule: String, until end: Int? = nil) -> Found? {
         let end = end ?? endOfSaid(from: start)
-        guard start < end, let tokens = trimmed(start..<end), tokens.count >= 2 else { return nil }
+        guard start < end, end <= range.upperBound, let tokens = trimmed(start..<end), tokens.count >= 2 else { return nil }
         return Found(tokens: tokens, addressees: addressees, rule: rule)
     }
 
@@ -165,9 +170,15 @@ struct ContentFinder {
 
     /// Steps over adverbs, dates, addressees and circumstances.
     private func skipAdjuncts(from start: Int) -> (position: Int, addressees: [Int]) {
+        if let told = told(from: start) { return told }
         var position = start
         var addressees: [Int] = []
         var steps = 0
+        // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
+        if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
+            scene.date(at: start + 1) != nil || FunctionWords.circumstancePrepositions.contains(text.folded(start + 1)),
+            let close = (start + 2..<min(start + 18, limit)).first(where: { text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0 })
+        { return (close + 1, []) }
         while position < limit, steps < 8 {
             steps += 1
             if let date = scene.date(at: position) {
@@ -220,6 +231,28 @@ struct ContentFinder {
             break
         }
         return (position, addressees)
+    }
+
+    /// "told the world body's annual General Assembly that": whoever stands between the verb and its *that*, quote or colon.
+    private func told(from start: Int) -> (position: Int, addressees: [Int])? {
+        guard start < limit, cue.frames.contains(.addressee) || ["to", "à", "au", "aux", "devant"].contains(text.folded(start)),
+            !FunctionWords.complementizers.contains(text.folded(start)), text.quotationOfToken[start] < 0
+        else { return nil }
+        for position in start..<min(start + 16, limit) {
+            let token = text.tokens[position]
+            if token.category == .stop || token.category == .semicolon { return nil }
+            guard FunctionWords.complementizers.contains(text.folded(position)) || token.category == .colon || text.quotationOfToken[position] >= 0
+            else {
+                if token.isWord, position > start, scene.referenceOfToken[position] < 0, FunctionWords.auxiliaries.contains(text.folded(position)),
+                    text.folded(position) != "a" { return nil }
+                continue
+            }
+            // A reference must stand between, or the words are content themselves.
+            let between = scene.references(in: start..<position)
+            guard !between.isEmpty || position - start <= 4 else { return nil }
+            return (position, between.filter { !$0.isPossessive && scene.kind($0.entity) != .place }.map(\.entity))
+        }
+        return nil
     }
 
     private func reference(from token: Int) -> Reference? {
@@ -295,6 +328,7 @@ struct ContentFinder {
         guard text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return false }
         let word = text.folded(position)
         if ["ne", "n'", "avoir", "etre", "pas"].contains(word) { return true }
+        if ["en", "y", "l'", "le", "la", "les", "se", "s'"].contains(word), position + 1 < limit { return isInfinitive(position + 1) }
         return word.count > 3 && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))
     }
 

@@ -46,7 +46,7 @@ struct StatementFinder {
                 text.tokens[token - 1].isWord, !sentence.isHeadline { continue }
             if let cue = finder.cue(
                 at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
-                cue.use != .infinitive, cue.use != .passive
+                cue.use != .passive, cue.use != .infinitive || isCarriedInfinitive(cue, in: range)
             {
                 cues.append(cue)
                 token = max(token, cue.group.upperBound - 1)
@@ -55,13 +55,15 @@ struct StatementFinder {
         let attributions = AttributionFinder(scene: scene).attributions(in: range, memory: memory)
         var drafts: [StatementDraft] = []
         var boundary = range.lowerBound
+        var frontBoundary = range.lowerBound
         var speakerHere: Int?
         for (number, cue) in cues.enumerated() {
             let limit = cues[(number + 1)...].first { endsClause($0, of: cue, in: range) }.map { clauseStart(of: $0, in: range) } ?? range.upperBound
-            guard var draft = draft(for: cue, in: range, after: boundary, limit: limit, speakerHere: speakerHere, next: number + 1 < cues.count ? cues[number + 1] : nil)
+            guard var draft = draft(for: cue, in: range, after: boundary, front: frontBoundary, limit: limit, speakerHere: speakerHere, next: number + 1 < cues.count ? cues[number + 1] : nil)
             else { continue }
             draft.sentence = range
             if draft.content.upperBound <= cue.group.lowerBound {
+                frontBoundary = cue.group.upperBound
                 // Content in front holds whatever was said inside it.
                 drafts.removeAll { draft.content.contains($0.cue.lowerBound) && $0.content.lowerBound >= draft.content.lowerBound }
             } else if let outer = drafts.last, outer.content.contains(cue.group.lowerBound) {
@@ -82,11 +84,23 @@ struct StatementFinder {
         return drafts.sorted { $0.content.lowerBound < $1.content.lowerBound }
     }
 
+    /// « avant d'estimer que », "before adding that": an infinitive of the speaker of the main clause.
+    private func isCarriedInfinitive(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
+        let before = cue.group.lowerBound - 1
+        guard text.lexicon.language == .french, before - 1 > range.lowerBound, ["d'", "de"].contains(text.folded(before)),
+            ["avant", "et"].contains(text.folded(before - 1))
+        else { return false }
+        return !cue.frames.isDisjoint(with: [.clause, .quote])
+    }
+
     /// Whether a later cue ends the clause of a cue: a participle of the same speaker, a verb joined by *and*, or a clause of
     /// its own behind a comma and a conjunction. What has its own subject inside the clause is part of what was said.
     private func endsClause(_ later: VerbCue<SpeechFrames>, of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
         let before = later.group.lowerBound - 1
-        guard before > cue.group.upperBound else { return true }
+        guard before >= cue.group.upperBound else { return true }
+        if later.use == .infinitive { return true }
+        // "Stressing that …, she said": the main clause ends the participle that opens the sentence.
+        if cue.use == .participle, cue.group.lowerBound - range.lowerBound < 2, later.use != .participle { return true }
         if later.use == .participle {
             let category = text.tokens[before].category
             return !text.tokens[before].isWord || category != .word || ["en", "tout", "and", "et", "while"].contains(text.folded(before))
@@ -139,17 +153,17 @@ struct StatementFinder {
     }
 
     private func draft(
-        for cue: VerbCue<SpeechFrames>, in range: Range<Int>, after boundary: Int, limit: Int, speakerHere: Int?,
+        for cue: VerbCue<SpeechFrames>, in range: Range<Int>, after boundary: Int, front: Int, limit: Int, speakerHere: Int?,
         next: VerbCue<SpeechFrames>?
     ) -> StatementDraft? {
         let subjects = SubjectFinder(scene: scene)
-        let content = ContentFinder(scene: scene, cue: cue, range: range, boundary: boundary, limit: limit)
+        let content = ContentFinder(scene: scene, cue: cue, range: range, boundary: boundary, frontBoundary: front, limit: limit)
         // Inverted: « …, a déclaré X », "…, said X", « a-t-il dit ».
-        if cue.use != .participle, let pronoun = cue.innerPronoun, let before = content.before() ?? content.quoteAfter() {
+        if cue.use != .participle, cue.use != .infinitive, let pronoun = cue.innerPronoun, let before = content.before() ?? content.quoteAfter() {
             guard let speaker = resolve(pronoun) else { return nil }
             return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): inverted verb with pronoun")
         }
-        if cue.use != .participle, cue.frames.contains(.quote) || cue.frames.contains(.clause), content.standsAfterContent {
+        if cue.use != .participle, cue.use != .infinitive, cue.frames.contains(.quote) || cue.frames.contains(.clause), content.standsAfterContent {
             switch subjects.right(of: cue.group.upperBound, in: range) {
             case .entity(let entity, let tokens):
                 if let before = content.before(), content.mayInvert(subject: tokens) {
@@ -167,7 +181,7 @@ struct StatementFinder {
         }
         var speaker: Int?
         var subjectStart = cue.group.lowerBound
-        if cue.use == .participle {
+        if cue.use == .participle || cue.use == .infinitive {
             speaker = speakerHere ?? participleSubject(cue, in: range, next: next)
         } else {
             switch subjects.left(of: cue.group.lowerBound, in: range) {
@@ -175,9 +189,13 @@ struct StatementFinder {
                 speaker = entity
                 subjectStart = tokens.lowerBound
             case .pronoun(let pronoun):
+                // "the man who they say …": said of what the relative stands for.
+                if pronoun.token > range.lowerBound, FunctionWords.relatives.contains(text.folded(pronoun.token - 1)),
+                    !FunctionWords.complementizers.contains(text.folded(pronoun.token - 1))
+                { return nil }
                 speaker = resolve(pronoun)
                 subjectStart = pronoun.token
-            case .carried: speaker = speakerHere ?? subjects.ofSentence(range.lowerBound..<cue.group.lowerBound)
+            case .carried: speaker = speakerHere ?? opening(range.lowerBound..<cue.group.lowerBound)
             case .unnamed, .missing: speaker = nil
             }
         }
@@ -205,12 +223,16 @@ struct StatementFinder {
             default: return nil
             }
         }
-        let main = range.lowerBound..<cue.group.lowerBound
-        if let entity = subjects.ofSentence(main) { return entity }
-        for token in main {
-            if let pronoun = PronounResolver(scene: scene).pronoun(at: token), pronoun.role == .subject { return resolve(pronoun) }
+        return opening(range.lowerBound..<cue.group.lowerBound)
+    }
+
+    /// The subject that opens a clause, its pronoun resolved.
+    private func opening(_ clause: Range<Int>) -> Int? {
+        switch SubjectFinder(scene: scene).opening(clause) {
+        case .entity(let entity, _): entity
+        case .pronoun(let pronoun): resolve(pronoun)
+        default: nil
         }
-        return nil
     }
 
     // MARK: Quotes that carry over

@@ -1,3 +1,4 @@
+public import LiaisonDocuments
 public import LiaisonGraph
 
 /// What connects two nodes; each kind has its own line.

@@ -1,4 +1,4 @@
-import LiaisonDocuments
+public import LiaisonDocuments
 public import LiaisonGraph
 public import LiaisonLanguages
 

@@ -1,4 +1,5 @@
 public import LiaisonCalendar
+public import LiaisonDocuments
 public import LiaisonGraph
 public import LiaisonLanguages
 

@@ -61,73 +61,88 @@ struct GraphWriter {
 
     private func writeEntities() throws {
         try EntityRecord.insert(db, graph.entities.enumerated().lazy.map { EntityRecord(key: $0 + 1, entity: $1) })
+        let aliases = try Inserter<AliasRecord>(db)
         for (number, entity) in graph.entities.enumerated() {
-            try AliasRecord.insert(db, entity.aliases.lazy.map { AliasRecord(entity: number + 1, name: $0) })
+            for name in entity.aliases { try aliases.insert(AliasRecord(entity: number + 1, name: name)) }
         }
-        var reasons: [String: Int] = [:]
+        let reasons = try Inserter<ReasonRecord>(db)
+        let mentions = try Inserter<MentionRecord>(db)
+        var reasonKeys: [String: Int] = [:]
         for (number, entity) in graph.entities.enumerated() {
             for mention in entity.mentions {
-                let reason = reasons[mention.reason] ?? reasons.count + 1
-                if reason > reasons.count {
-                    reasons[mention.reason] = reason
-                    try ReasonRecord.insert(db, CollectionOfOne(ReasonRecord(key: reason, text: mention.reason)))
+                let reason = reasonKeys[mention.reason] ?? reasonKeys.count + 1
+                if reason > reasonKeys.count {
+                    reasonKeys[mention.reason] = reason
+                    try reasons.insert(ReasonRecord(key: reason, text: mention.reason))
                 }
                 let evidence = mention.evidence
-                let record = MentionRecord(
-                    entity: number + 1, document: try key(of: evidence), start: evidence.start, end: evidence.end,
-                    form: mention.form, reason: reason)
-                try MentionRecord.insert(db, CollectionOfOne(record))
+                try mentions.insert(
+                    MentionRecord(
+                        entity: number + 1, document: try key(of: evidence), start: evidence.start, end: evidence.end,
+                        form: mention.form, reason: reason))
             }
         }
     }
 
     private func writeMeetings() throws {
+        let meetings = try Inserter<MeetingRecord>(db)
+        let participants = try Inserter<ParticipantRecord>(db)
+        let places = try Inserter<MeetingPlaceRecord>(db)
+        let evidence = try Inserter<MeetingEvidenceRecord>(db)
         for (number, meeting) in graph.meetings.enumerated() {
             let key = number + 1
-            try MeetingRecord.insert(db, [MeetingRecord(key: key, meeting: meeting)])
-            try ParticipantRecord.insert(
-                db, try meeting.participants.map { ParticipantRecord(meeting: key, entity: try self.key(of: $0)) })
-            try MeetingPlaceRecord.insert(
-                db, try meeting.places.map { MeetingPlaceRecord(meeting: key, entity: try self.key(of: $0)) })
-            try MeetingEvidenceRecord.insert(
-                db,
-                try meeting.evidence.map {
-                    MeetingEvidenceRecord(meeting: key, document: try self.key(of: $0), start: $0.start, end: $0.end)
-                })
+            try meetings.insert(MeetingRecord(key: key, meeting: meeting))
+            for entity in meeting.participants {
+                try participants.insert(ParticipantRecord(meeting: key, entity: try self.key(of: entity)))
+            }
+            for entity in meeting.places {
+                try places.insert(MeetingPlaceRecord(meeting: key, entity: try self.key(of: entity)))
+            }
+            for place in meeting.evidence {
+                let document = try self.key(of: place)
+                try evidence.insert(
+                    MeetingEvidenceRecord(meeting: key, document: document, start: place.start, end: place.end))
+            }
         }
     }
 
     private func writeStatements() throws {
+        let statements = try Inserter<StatementRecord>(db)
+        let addressees = try Inserter<AddresseeRecord>(db)
+        let about = try Inserter<AboutRecord>(db)
         for (number, statement) in graph.statements.enumerated() {
             guard statement.content.document == statement.evidence.document else {
                 throw StoreError.inconsistent(
                     path: path, reason: "what \(statement.id) says stands in another document than its sentence")
             }
             let key = number + 1
-            let record = StatementRecord(
-                key: key, speaker: try self.key(of: statement.speaker), document: try self.key(of: statement.evidence),
-                statement: statement)
-            try StatementRecord.insert(db, [record])
-            try AddresseeRecord.insert(
-                db, try statement.addressees.map { AddresseeRecord(statement: key, entity: try self.key(of: $0)) })
-            try AboutRecord.insert(
-                db, try statement.about.map { AboutRecord(statement: key, entity: try self.key(of: $0)) })
+            try statements.insert(
+                StatementRecord(
+                    key: key, speaker: try self.key(of: statement.speaker),
+                    document: try self.key(of: statement.evidence), statement: statement))
+            for entity in statement.addressees {
+                try addressees.insert(AddresseeRecord(statement: key, entity: try self.key(of: entity)))
+            }
+            for entity in statement.about {
+                try about.insert(AboutRecord(statement: key, entity: try self.key(of: entity)))
+            }
         }
     }
 
     private func writeAffiliations() throws {
+        let affiliations = try Inserter<AffiliationRecord>(db)
+        let evidence = try Inserter<AffiliationEvidenceRecord>(db)
         for (number, affiliation) in graph.affiliations.enumerated() {
             let key = number + 1
-            let record = AffiliationRecord(
-                key: key, person: try self.key(of: affiliation.person),
-                organization: try self.key(of: affiliation.organization), affiliation: affiliation)
-            try AffiliationRecord.insert(db, [record])
-            try AffiliationEvidenceRecord.insert(
-                db,
-                try affiliation.evidence.map {
-                    AffiliationEvidenceRecord(
-                        affiliation: key, document: try self.key(of: $0), start: $0.start, end: $0.end)
-                })
+            try affiliations.insert(
+                AffiliationRecord(
+                    key: key, person: try self.key(of: affiliation.person),
+                    organization: try self.key(of: affiliation.organization), affiliation: affiliation))
+            for place in affiliation.evidence {
+                let document = try self.key(of: place)
+                try evidence.insert(
+                    AffiliationEvidenceRecord(affiliation: key, document: document, start: place.start, end: place.end))
+            }
         }
     }
 

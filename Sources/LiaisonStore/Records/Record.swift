@@ -9,13 +9,22 @@ protocol Record {
 }
 
 extension Record {
-    /// Inserts rows through one prepared statement.
+    /// Inserts rows.
     static func insert(_ db: Database, _ records: some Sequence<Self>) throws {
-        let statement = try db.cachedStatement(sql: insertion)
-        for record in records {
-            statement.setUncheckedArguments(record.arguments)
-            try statement.execute()
-        }
+        let inserter = try Inserter<Self>(db)
+        for record in records { try inserter.insert(record) }
+    }
+}
+
+/// Inserts rows of one table through one prepared statement.
+struct Inserter<Row: Record> {
+    private let statement: Statement
+
+    init(_ db: Database) throws { statement = try db.makeStatement(sql: Row.insertion) }
+
+    func insert(_ record: Row) throws {
+        statement.setUncheckedArguments(record.arguments)
+        try statement.execute()
     }
 }
 
