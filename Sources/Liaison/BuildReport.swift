@@ -3,6 +3,7 @@ public import LiaisonDocuments
 import LiaisonExport
 public import LiaisonGraph
 import LiaisonLanguages
+import LiaisonText
 
 /// What a build read, found and left out, for people; the same graph gives the same text.
 public struct BuildReport: Sendable {

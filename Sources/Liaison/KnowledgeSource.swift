@@ -39,9 +39,14 @@ public struct KnowledgeSource: Sendable {
     /// folder, else of the nearest `seeds/known` above the executable, else none.
     ///
     /// - Throws: `KnowledgeError` where a folder that was asked for cannot be read.
-    public static func find(
-        named folder: String?, environment: [String: String] = ProcessInfo.processInfo.environment,
-        executable: String? = Bundle.main.executablePath
+    public static func find(named folder: String?) throws -> KnowledgeSource {
+        try find(
+            named: folder, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath)
+    }
+
+    /// As above, with the environment and the place of the executable given.
+    static func find(
+        named folder: String?, environment: [String: String], executable: String?
     ) throws -> KnowledgeSource {
         if let folder { return try KnowledgeSource(folder: folder) }
         if let folder = environment["LIAISON_KNOWN"], !folder.isEmpty { return try KnowledgeSource(folder: folder) }

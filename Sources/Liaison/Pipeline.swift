@@ -1,4 +1,4 @@
-public import LiaisonDocuments
+import LiaisonDocuments
 public import LiaisonEvents
 public import LiaisonGraph
 public import LiaisonStore

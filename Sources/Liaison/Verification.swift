@@ -1,6 +1,7 @@
 import Foundation
 public import LiaisonDocuments
 public import LiaisonStore
+import LiaisonGraph
 import LiaisonText
 
 /// Whether every evidence of a store still stands in its document, read again from its file.
@@ -48,7 +49,7 @@ public struct Verification: Sendable {
             reader.read(input) { result in
                 switch result {
                 case .success(let raw) where wanted.contains(raw.path):
-                    do {
+                    do throws(SkippedInput) {
                         texts[raw.path] = try raw.document().text
                     } catch {
                         reasons[raw.path] = error.reason

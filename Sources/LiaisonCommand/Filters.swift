@@ -1,14 +1,14 @@
-import ArgumentParser
-import LiaisonCalendar
+public import ArgumentParser
+public import LiaisonCalendar
 import LiaisonGraph
-import LiaisonLanguages
+public import LiaisonLanguages
 
-extension PartialDate: @retroactive ExpressibleByArgument {
+extension PartialDate: ExpressibleByArgument {
     /// Takes a date as ISO 8601: `2022-05-28`, `2022-05` or `2022`.
     public init?(argument: String) { self.init(argument) }
 }
 
-extension MeetingStatus: @retroactive ExpressibleByArgument {}
+extension MeetingStatus: ExpressibleByArgument {}
 
 /// The first and the last date of interest.
 struct PeriodOptions: ParsableArguments {

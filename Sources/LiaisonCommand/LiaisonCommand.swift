@@ -36,6 +36,7 @@ struct LiaisonCommand: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            StandardOutput.flush()
         } catch {
             Failure.end(error)
         }

@@ -34,6 +34,7 @@ struct SubjectFinder {
                 if word == "a", text.lexicon.language == .english { break }
                 start = before
             } else if text.tokens[before].marks.contains(.joined), before > sentence.lowerBound,
+                !text.tokens[before - 1].marks.contains(.clitic),
                 PronounResolver(scene: scene).pronoun(at: before) != nil
             {
                 start = before
@@ -61,9 +62,7 @@ struct SubjectFinder {
             switch token.category {
             case .comma:
                 // "…, Jennifer Morgan, a prévenu": a name between two commas is the subject itself.
-                if let reference = scene.reference(at: position - 1), scene.kind(reference.entity) == .person, !reference.isPossessive,
-                    reference.tokens.lowerBound > sentence.lowerBound, text.tokens[reference.tokens.lowerBound - 1].category == .comma
-                { return .entity(reference.entity, reference.tokens) }
+                if let reference = apposedName(before: position, in: sentence) { return .entity(reference.entity, reference.tokens) }
                 // Close an apposition or relative clause: go on before the comma that opens it.
                 guard let open = openingComma(before: position, in: sentence) else { return .missing }
                 position = open - 1
@@ -103,6 +102,8 @@ struct SubjectFinder {
             if FunctionWords.relatives.contains(word) {
                 position -= 1
                 if position >= sentence.lowerBound, text.tokens[position].category == .comma { position -= 1 }
+                // "Germany, which reaffirmed": whatever governs the antecedent.
+                if let reference = scene.reference(at: position), !reference.isPossessive { return .entity(reference.entity, reference.tokens) }
                 continue
             }
             if let adverb = scene.startOfAdverb(before: position + 1), adverb >= sentence.lowerBound {
@@ -157,6 +158,19 @@ struct SubjectFinder {
         return (text.folded(position), position)
     }
 
+    /// A name that fills the space between two commas, an acronym in parentheses behind it aside.
+    private func apposedName(before comma: Int, in sentence: Range<Int>) -> Reference? {
+        var end = comma - 1
+        if end > sentence.lowerBound, text.tokens[end].category == .closeParenthesis {
+            while end > sentence.lowerBound, text.tokens[end].category != .openParenthesis { end -= 1 }
+            end -= 1
+        }
+        guard let reference = scene.reference(at: end), !reference.isPossessive else { return nil }
+        var start = reference.tokens.lowerBound - 1
+        while start > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(start)) { start -= 1 }
+        return start > sentence.lowerBound && text.tokens[start].category == .comma ? reference : nil
+    }
+
     private func openingComma(before comma: Int, in sentence: Range<Int>) -> Int? {
         var position = comma - 1
         var depth = 0
@@ -204,6 +218,10 @@ struct SubjectFinder {
             }
             if let end = scene.endOfAdverb(at: position) {
                 position = end
+                continue
+            }
+            if FunctionWords.determiners.contains(word), scene.reference(at: position + 1) != nil {
+                position += 1
                 continue
             }
             if FunctionWords.determiners.contains(word) {

@@ -202,7 +202,8 @@ struct Before {
             case "not", "never", "ne", "n'", "pas": isNegated = true
             default: break
             }
-            if scene.text.tokens[token].marks.contains(.joined), let pronoun = PronounResolver(scene: scene).pronoun(at: token) {
+            if scene.text.tokens[token].marks.contains(.joined), token > 0, !scene.text.tokens[token - 1].marks.contains(.clitic),
+                let pronoun = PronounResolver(scene: scene).pronoun(at: token) {
                 innerPronoun = pronoun
             }
         }

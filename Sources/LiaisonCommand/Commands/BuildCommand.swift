@@ -3,6 +3,7 @@ import Foundation
 import Liaison
 import LiaisonDocuments
 import LiaisonGraph
+import LiaisonKnowledge
 import LiaisonStore
 
 /// `liaison build`: the main job.

@@ -3,6 +3,7 @@ import LiaisonCalendar
 import LiaisonDocuments
 import LiaisonGraph
 import LiaisonLanguages
+import LiaisonStore
 import LiaisonText
 
 /// `liaison statements`: a list of statements.

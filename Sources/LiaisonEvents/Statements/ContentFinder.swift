@@ -208,11 +208,12 @@ struct ContentFinder {
                         continue
                     }
                 }
-                if next > position, let phrase = circumstance(at: position) {
+                if next > position, !opensInfinitive(position), let phrase = circumstance(at: position) {
                     position = phrase
                     continue
                 }
             }
+            if opensInfinitive(position) { break }
             if let phrase = circumstance(at: position) {
                 position = phrase
                 continue
@@ -231,6 +232,16 @@ struct ContentFinder {
             break
         }
         return (position, addressees)
+    }
+
+    /// Whether *to*, *de* or *à* opens the infinitive that the verb governs.
+    private func opensInfinitive(_ position: Int) -> Bool {
+        guard cue.frames.contains(.infinitive), position + 1 < limit else { return false }
+        switch text.folded(position) {
+        case "to": return scene.reference(at: position + 1) == nil && !FunctionWords.determiners.contains(text.folded(position + 1))
+        case "de", "d'", "à": return isInfinitive(position + 1)
+        default: return false
+        }
     }
 
     /// "told the world body's annual General Assembly that": whoever stands between the verb and its *that*, quote or colon.

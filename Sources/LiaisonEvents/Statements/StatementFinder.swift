@@ -127,6 +127,12 @@ struct StatementFinder {
             position -= 1
             steps += 1
         }
+        // "…, mais, dans les heures qui ont suivi, la Corée du Nord": the conjunction stands further off.
+        while position > start, steps < 14 {
+            if ["but", "mais", "whereas", "tandis"].contains(text.folded(position)), scene.referenceOfToken[position] < 0 { return true }
+            position -= 1
+            steps += 1
+        }
         return false
     }
 
@@ -200,6 +206,8 @@ struct StatementFinder {
             }
         }
         guard let speaker, canSpeak(speaker) else { return nil }
+        // What somebody did not say is no statement.
+        guard !cue.isNegated || cue.use == .participle else { return nil }
         guard let found = content.find(subjectStart: subjectStart) else { return nil }
         return StatementDraft(
             speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,
