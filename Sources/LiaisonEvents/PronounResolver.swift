@@ -12,6 +12,8 @@ struct PronounResolver {
         let gender: Gender
         let isPlural: Bool
         let role: PronounRole
+        /// "the two leaders": several people, or the parties that were named last.
+        var standsForParties = false
     }
 
     /// The third-person subject or object pronoun at a token.
@@ -27,8 +29,21 @@ struct PronounResolver {
         return nil
     }
 
+    /// "the two leaders", "both sides", « les deux parties »: a plural noun that calls again those who met or spoke, ending at a
+    /// token.
+    func parties(endingAt token: Int) -> Pronoun? {
+        guard token > 0, scene.text.tokens[token].isWord, ["two", "both", "deux"].contains(scene.text.folded(token - 1)) else { return nil }
+        let isOffice = scene.has(token) { if case .office(_, _, true) = $0 { true } else { false } }
+        guard isOffice || ["sides", "parties", "countries", "men", "governments", "nations", "pays", "hommes", "camps"].contains(scene.text.folded(token))
+        else { return nil }
+        return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
+    }
+
     /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest.
     func antecedent(_ pronoun: Pronoun, recent: [Int]) -> Int? {
+        if pronoun.standsForParties {
+            return recent.last { scene.kind($0) == .person } ?? recent.last { scene.kind($0) != .initiative }
+        }
         let isNeuter = ["it", "they", "ils", "elles"].contains(scene.text.folded(pronoun.token))
         for entity in recent.reversed().prefix(6) where agrees(entity, pronoun, isNeuter: isNeuter) { return entity }
         // Else the nearest reference before it, people first.

@@ -97,10 +97,13 @@ struct SubjectFinder {
                 return .entity(reference.entity, reference.tokens)
             }
             if let pronoun = PronounResolver(scene: scene).pronoun(at: position) { return .pronoun(pronoun) }
+            if let parties = PronounResolver(scene: scene).parties(endingAt: position) { return .pronoun(parties) }
             let word = text.folded(position)
             if FunctionWords.coordinators.contains(word) { return .carried }
             if FunctionWords.relatives.contains(word) {
                 position -= 1
+                // "published a report that said": its author says it.
+                if scene.has(position, { if case .speechNoun = $0 { true } else { false } }) { return .carried }
                 if position >= sentence.lowerBound, text.tokens[position].category == .comma { position -= 1 }
                 // "Germany, which reaffirmed": whatever governs the antecedent.
                 if let reference = scene.reference(at: position), !reference.isPossessive { return .entity(reference.entity, reference.tokens) }

@@ -88,7 +88,7 @@ struct VerbCueFinder {
     private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {
         var best: (length: Int, end: Int)?
         for particle in particles {
-            for skip in 0...2 {
+            for skip in 0...3 {
                 var position = start
                 if skip == 1 {
                     guard let adverb = scene.endOfAdverb(at: start) else { continue }
@@ -96,6 +96,12 @@ struct VerbCueFinder {
                 } else if skip == 2 {
                     guard start < sentence.upperBound, let date = scene.date(at: start) else { continue }
                     position = date.tokens.upperBound
+                } else if skip == 3 {
+                    // "raised deep concerns about": an adjective inside.
+                    guard particle.count >= 2, start < sentence.upperBound, text.tokens[start].isWord, scene.referenceOfToken[start] < 0,
+                        !text.classes(start).contains(.function)
+                    else { continue }
+                    position = start + 1
                 }
                 guard position + particle.count <= sentence.upperBound,
                     !particle.indices.contains(where: { text.tokens[position + $0].word != particle[$0] })

@@ -63,7 +63,7 @@ struct AttributionFinder {
                 content = ContentFinder.trim(range.lowerBound..<phrase.lowerBound, text)
             }
         }
-        guard let content, content.count >= 3 else { return nil }
+        guard let content, content.count >= 3, !["on", "about", "regarding", "sur"].contains(text.folded(content.lowerBound)) else { return nil }
         return StatementDraft(
             speaker: speaker, content: content, cue: phrase, sentence: range, reason: "attributed by \"\(text.string(phrase))\"")
     }

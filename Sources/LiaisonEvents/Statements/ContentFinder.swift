@@ -94,10 +94,16 @@ struct ContentFinder {
                 return right(from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
             }
             if token.category == .colon { return right(from: position + 1, skipped.addressees, "content after a colon") }
+            if text.quotationOfToken[position] >= 0, isQuoteBefore(subjectStart), text.tokens[position - 1].category == .comma,
+                let front = front(of: subjectStart)
+            {
+                let whole = resumed(front, after: cue.group.upperBound)
+                return Found(tokens: whole, addressees: skipped.addressees, rule: "quote on both sides of the speaker")
+            }
             if text.quotationOfToken[position] >= 0 { return right(from: position, skipped.addressees, "quote behind the verb") }
         }
         // Content in front: "…, Wang said.", with nothing or only circumstances behind.
-        if let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause]) {
+        if cue.use != .participle, let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause]) {
             let restIsClause = position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
             if !restIsClause {
                 let interrupted = !isQuoteBefore(subjectStart) ? front : resumed(front, after: cue.group.upperBound)
@@ -328,7 +334,7 @@ struct ContentFinder {
     private func endOfNounPhrase(from start: Int) -> Int {
         for position in start..<limit where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
             let word = text.folded(position + 1)
-            if ["avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although", "a"]
+            if ["avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although"]
                 .contains(word)
             { return position }
         }

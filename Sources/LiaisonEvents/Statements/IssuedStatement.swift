@@ -26,13 +26,14 @@ struct IssuedStatement {
         var result = others
         for (number, paragraph) in text.paragraphs.enumerated().dropFirst() {
             guard paragraph.count >= 8, text.sentences.contains(where: { $0.paragraph == number && !$0.isNoise }) else { continue }
-            guard !others.contains(where: { $0.content.overlaps(paragraph) }) else { continue }
             let speaks = paragraph.contains { token in
                 text.quotationOfToken[token] < 0
                     && scene.has(token) { if case .pronoun(_, _, .speaker) = $0 { true } else { false } }
                     || ["my", "our", "notre", "nos", "mon", "ma", "mes"].contains(text.folded(token))
             }
             guard speaks, let content = ContentFinder.trim(paragraph, text) else { continue }
+            // What the speaker reports of others stays only where somebody is quoted.
+            result.removeAll { content.contains($0.content.lowerBound) && ($0.speaker == issuer || !$0.reason.contains("clause with")) }
             result.append(
                 StatementDraft(
                     speaker: issuer, content: content, cue: paragraph.lowerBound..<paragraph.lowerBound, sentence: paragraph,

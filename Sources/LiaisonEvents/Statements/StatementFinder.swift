@@ -188,6 +188,11 @@ struct StatementFinder {
         var speaker: Int?
         var subjectStart = cue.group.lowerBound
         if cue.use == .participle || cue.use == .infinitive {
+            // Joined by *and*, or behind a noun without a comma, a participle goes on with what somebody was said to say.
+            let before = cue.group.lowerBound - 1
+            if before >= range.lowerBound, text.tokens[before].isWord, !["en", "tout", "while"].contains(text.folded(before)) {
+                guard speakerHere != nil || !cue.frames.isDisjoint(with: [.clause]) && !["and", "et"].contains(text.folded(before)) else { return nil }
+            }
             speaker = speakerHere ?? participleSubject(cue, in: range, next: next)
         } else {
             switch subjects.left(of: cue.group.lowerBound, in: range) {
@@ -218,6 +223,12 @@ struct StatementFinder {
 
     private func resolve(_ pronoun: PronounResolver.Pronoun) -> Int? {
         guard pronoun.role == .subject else { return nil }
+        // "When Daizha Rioland was pregnant, she posted": the subject before it in its own sentence comes first.
+        if !pronoun.standsForParties, let sentence = scene.sentence(of: pronoun.token), sentence.tokens.lowerBound < pronoun.token,
+            case .entity(let entity, _) = SubjectFinder(scene: scene).opening(sentence.tokens.lowerBound..<pronoun.token),
+            scene.kind(entity) == .person,
+            let here = PronounResolver(scene: scene).antecedent(pronoun, recent: [entity]), here == entity
+        { return entity }
         return PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
     }
 
