@@ -43,7 +43,7 @@ enum Picture {
     ///
     /// - Parameter instead: a DOT file that the user has, should drawing fail.
     /// - Throws: `Failure.drawing`.
-    static func render(_ diagram: Diagram, _ format: DrawingFormat, instead: String? = nil) throws -> [UInt8] {
+    static func render(_ diagram: Diagram, _ format: Drawing.Format, instead: String? = nil) throws -> [UInt8] {
         do {
             let result = try Drawing.render(diagram, format: format, engine: .auto)
             for warning in result.warnings { Messages.say("liaison: Graphviz says: \(warning)") }

@@ -40,8 +40,8 @@ struct FactsBuilder {
         }
         facts.statements = statements.filter { number[$0.speaker] >= 0 }.map { draft in
             let about = scene.references(in: draft.content).map(\.entity).filter { $0 != draft.speaker }
-            let outside = draft.sentence.lowerBound..<draft.content.lowerBound
-            let date = (scene.dates(in: outside) + scene.dates(in: min(draft.content.upperBound, draft.sentence.upperBound)..<draft.sentence.upperBound))
+            let outside = Range.clipped(draft.sentence.lowerBound, draft.content.lowerBound)
+            let date = (scene.dates(in: outside) + scene.dates(in: .clipped(draft.content.upperBound, draft.sentence.upperBound)))
                 .compactMap(\.past).first ?? document.date.map { DateSpan($0) }
             return Facts.Statement(
                 speaker: number[draft.speaker], manner: manner(draft.content),

@@ -25,11 +25,22 @@ struct Scene {
         var taken = [Bool](repeating: false, count: text.tokens.count)
         func isPossessive(_ end: Int) -> Bool { text.folded(end) == "'s" }
         func add(_ tokens: Range<Int>, _ entity: Int, _ form: MentionForm, _ reason: String) {
-            guard !tokens.contains(where: { taken[$0] }) else { return }
+            guard !tokens.contains(where: { taken[$0] }), sentenceHolds(tokens) else { return }
             for token in tokens { taken[token] = true }
             found.append(
                 Reference(
                     tokens: tokens, entity: entity, form: form, isPossessive: isPossessive(tokens.upperBound), reason: reason))
+        }
+        // A reference lies within one sentence.
+        let ends = text.sentences.map(\.tokens.upperBound)
+        func sentenceHolds(_ tokens: Range<Int>) -> Bool {
+            var low = 0
+            var high = ends.count
+            while low < high {
+                let middle = (low + high) / 2
+                if ends[middle] <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            return low < ends.count && tokens.upperBound <= ends[low]
         }
         // An office with its holder is one reference; a name takes its honorific.
         for (number, office) in mentions.offices.enumerated() {

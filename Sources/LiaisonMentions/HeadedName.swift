@@ -13,14 +13,15 @@ struct HeadedName {
     func name(at start: Int, in range: Range<Int>, titleCase: Bool) -> UnknownName.Candidate? {
         guard let head = shapes.head(at: start), let kind = head.kind, kind != .person else { return nil }
         let isCapital = text.tokens[start].isCapitalized
+        let isForeign = isCapital && text.document.language == .french && text.folded(head.tokens.upperBound) == "for"
         let after = head.tokens.upperBound
         guard after < range.upperBound else { return nil }
         let end: Int?
-        if text.document.language == .french {
+        if text.document.language == .french, !isForeign {
             end = frenchComplement(after: after, in: range, capitalHead: isCapital)
         } else {
             guard isCapital else { return nil }
-            end = complement(after: after, in: range) ?? directComplement(after: after, kind: kind, in: range)
+            end = complement(after: after, in: range, onlyOf: kind == .place) ?? directComplement(after: after, kind: kind, in: range)
         }
         guard let end, end > after else { return nil }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
@@ -33,7 +34,7 @@ struct HeadedName {
             else { return nil }
         }
         return UnknownName.Candidate(
-            tokens: start..<end, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", hasHead: true)
+            tokens: start..<end, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", strength: 3, hasHead: true)
     }
 
     /// "Operation Inherent Resolve", "Mount Sinai", "Lake Chad": the capitalised words right behind the head.
@@ -47,22 +48,37 @@ struct HeadedName {
     }
 
     /// "of Foreign Affairs", "for Human Rights and Labour": the end of an English complement, or nil where none follows.
-    func complement(after start: Int, in range: Range<Int>) -> Int? {
+    func complement(after start: Int, in range: Range<Int>, onlyOf: Bool = false) -> Int? {
         var end = start
         while end + 1 < range.upperBound {
             guard text.tokens[end].isWord else { break }
             let word = text.folded(end)
-            guard ["of", "for", "on", "and", "against", "to"].contains(word), word != "and" || end > start else { break }
+            guard ["of", "for", "on", "and", "against", "to", "in"].contains(word), word != "and" || end > start,
+                word == "of" || !onlyOf
+            else { break }
             var next = end + 1
             if next < range.upperBound, ["the", "all"].contains(text.folded(next)) { next += 1 }
             let first = next
-            while next < range.upperBound, text.tokens[next].isCapitalized, shapes.endOfNotName(at: next, in: range) == nil,
+            while next < range.upperBound, text.tokens[next].isCapitalized, !endsComplement(next, in: range),
                 !(next > first && shapes.office(at: next) != nil), !opensPerson(next, in: range)
             { next += 1 }
             guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
+            if word == "and", isKnown(first) || shapes.head(at: first) != nil && next == first + 1 { break }
+            // "the Ministry in Beijing": a place behind "in" is where it stands, no part of the name.
+            if word == "in" { break }
             end = next
         }
         return end > start ? end : nil
+    }
+
+    /// Whether a capital of no kind stops a complement: "Near East Policy" goes on, "of Foreign Affairs Monday" does not.
+    private func endsComplement(_ position: Int, in range: Range<Int>) -> Bool {
+        guard let end = shapes.endOfNotName(at: position, in: range) else { return false }
+        return shapes.isCalendar(position) || end > position + 1 || end >= range.upperBound || !text.tokens[end].isCapitalized
+    }
+
+    private func isKnown(_ position: Int) -> Bool {
+        KnownName(text: text, knowledge: knowledge, index: index).longest(at: position, limit: text.tokens.count) != nil
     }
 
     /// « des Affaires étrangères », « communiste chinois », « mondial sur les migrations ».
@@ -85,7 +101,9 @@ struct HeadedName {
                 while next < range.upperBound, ["la", "le", "les", "l'"].contains(text.folded(next)) {
                     next += 1
                 }
-                guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next) else { break }
+                guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next), !opensPerson(next, in: range),
+                    text.tokens[next].isCapitalized || isNoun(next)
+                else { break }
                 // A small head links only to capital words of its own name.
                 if !capitalHead && !text.tokens[next].isCapitalized && links == 0 { break }
                 links += 1
@@ -113,9 +131,30 @@ struct HeadedName {
     }
 
     private func isFunctionWord(_ token: Int) -> Bool {
-        let token = text.tokens[token]
-        return token.end - token.start < 3 && !token.marks.contains(.capital)
+        let here = text.tokens[token]
+        if here.marks.contains(.capital) { return false }
+        return here.end - here.start < 3 || HeadedName.determiners.contains(text.folded(token))
     }
+
+    private static let determiners: Set<String> = [
+        "cette", "ces", "cet", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "mes", "une", "deux", "trois", "quatre",
+        "plusieurs", "tout", "toute", "tous", "toutes", "chaque", "quelques", "autres", "quoi", "qui", "que", "dont", "nouveau", "nouveaux",
+        "nouvelle", "nouvelles", "faire", "plus", "moins", "chez", "lui", "elle", "eux", "elles", "nous", "vous",
+    ]
+
+    /// Whether a small word behind « de » or « pour » may be a noun: no infinitive, no form of a verb of speech.
+    private func isNoun(_ token: Int) -> Bool {
+        let word = text.string(token..<token + 1)
+        if word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("dre") || word.hasSuffix("tre") {
+            return HeadedName.nounsLikeInfinitives.contains(word.lowercased())
+        }
+        return text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
+    }
+
+    private static let nounsLikeInfinitives: Set<String> = [
+        "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre", "ministre", "théâtre", "maître",
+        "cadre", "ordre", "désordre", "cendre", "foyer", "métier", "courrier", "papier", "plaisir", "loisir", "soir",
+    ]
 
     /// Whether a small French word has the form of an adjective of relation, or is a demonym.
     private func isAdjective(_ position: Int) -> Bool {

@@ -25,6 +25,8 @@ package struct NameMention: Sendable {
     package var kind: EntityKind?
     /// Why it was taken for a name of this kind.
     package var reason: String
+    /// How much its kind weighs against another reading of the same words; 5 and more is sure.
+    package var strength = 5
     /// The gender that an honorific tells.
     package var gender: Gender
     /// The gender that the forename suggests.

@@ -35,6 +35,7 @@ struct NameFinder {
                 }
             }
         }
+        NameVote(text: text, knowledge: knowledge, shapes: shapes).settle(&found)
         return found
     }
 
@@ -44,16 +45,21 @@ struct NameFinder {
         let known = KnownName(text: text, knowledge: knowledge, index: index)
             .longest(at: position, limit: sentence.tokens.upperBound)
         let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
-        if let notName, notName > (known?.tokens.upperBound ?? 0) { return nil }
+        let finder = UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
+        if let notName, notName > (known?.tokens.upperBound ?? 0) {
+            guard notName == position + 1, !inTitle else { return nil }
+            return finder.candidate(ledBy: position, in: sentence.tokens, titleCase: titleCase).map { mention($0, in: sentence) }
+        }
         // Inside "Minister of Foreign Affairs" only known names stand: the title's own capitals are none.
-        let unknown = inTitle ? nil : UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
-            .candidate(at: position, in: sentence.tokens, titleCase: titleCase)
+        let unknown = inTitle ? nil : finder.candidate(at: position, in: sentence.tokens, titleCase: titleCase)
         if let known {
             // "China Development Bank": a longer name with a head of its own wins over the known one inside it.
-            // So does a personal name that begins with the single name of somebody known.
+            // So does a personal name that begins with the single name of somebody known, or of a town.
             if let unknown, unknown.tokens.upperBound > known.tokens.upperBound,
                 unknown.hasHead && (!known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1)
-                    || !known.isLong && known.kind(knowledge) == .person && unknown.kind == .person
+                    && (known.tokens.upperBound..<unknown.tokens.upperBound).contains(where: { text.tokens[$0].isCapitalized })
+                    || !known.isLong && unknown.kind == .person
+                        && (known.kind(knowledge) == .person || text.classes(position).contains(.forename))
             {
                 return mention(unknown, in: sentence)
             }
@@ -81,7 +87,7 @@ struct NameFinder {
     private func mention(_ candidate: UnknownName.Candidate, in sentence: Sentence) -> NameMention {
         NameMention(
             tokens: candidate.tokens, senses: candidate.senses, kind: candidate.kind, reason: candidate.reason,
-            gender: candidate.gender, likelyGender: candidate.likelyGender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
+            strength: candidate.strength, gender: candidate.gender, likelyGender: candidate.likelyGender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
     }
 }
 

@@ -88,6 +88,26 @@ struct NameShapes {
         return nil
     }
 
+    /// Where the longest head noun that ends with the token begins; the token itself where none does.
+    func headStart(endingAt token: Int) -> Int {
+        for start in stride(from: max(0, token - 2), through: token, by: 1) {
+            for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token + 1 {
+                if case .kindHead = phrase.sense { return start }
+            }
+        }
+        return token
+    }
+
+    /// Whether a weekday or month begins at the token.
+    func isCalendar(_ token: Int) -> Bool {
+        text.phrases(at: token).contains {
+            switch $0.sense {
+            case .month, .weekday: true
+            default: false
+            }
+        }
+    }
+
     /// The office noun that begins at the token: its tokens.
     func office(at token: Int) -> Range<Int>? {
         for phrase in text.phrases(at: token) {

@@ -9,12 +9,25 @@ struct UnknownName {
     let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
+    let runs: NameRun
+    let context: NameContext
+
+    init(text: Text, knowledge: Knowledge, index: NameIndex, shapes: NameShapes) {
+        self.text = text
+        self.knowledge = knowledge
+        self.index = index
+        self.shapes = shapes
+        runs = NameRun(text: text, knowledge: knowledge, index: index, shapes: shapes)
+        context = NameContext(text: text, knowledge: knowledge, index: index, shapes: shapes)
+    }
 
     /// A run of words that may be a name.
     struct Candidate {
         var tokens: Range<Int>
         var kind: EntityKind?
         var reason: String
+        /// How much the kind weighs against another reading of the same words elsewhere in the text.
+        var strength = 0
         var senses: [NameIndex.Sense] = []
         var gender: Gender = .unknown
         var likelyGender: Gender = .unknown
@@ -27,87 +40,62 @@ struct UnknownName {
     func candidate(at start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let token = text.tokens[start]
         if token.marks.contains(.clitic) { return nil }
-        if let headed = HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).name(at: start, in: range, titleCase: titleCase) {
-            return headed
-        }
+        if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         if text.classes(start).contains(.function), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
-        guard token.isCapitalized, !isTitle(start, in: range) else { return nil }
-        if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range) { return nil }
-        let isDemonym = isDemonym(start)
-        var end = run(from: start, in: range)
-        // A head noun at the end of an English run: "Vietnam Coast Guard", "Airfinity Group".
-        if text.document.language == .english, end - start > 1, !titleCase {
-            var last = end - 1
-            while last > start {
-                if case .some(let kind) = shapes.head(endingAt: last) {
-                    guard let kind else { return nil }
-                    if kind == .person { break }
-                    let complemented = HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes)
-                        .complement(after: last + 1, in: range) ?? last + 1
-                    return Candidate(
-                        tokens: start..<complemented, kind: kind, reason: "head noun \"\(text.string(last..<last + 1))\"",
-                        hasHead: true)
-                }
-                last -= 1
-            }
+        guard token.isCapitalized, !runs.isTitle(start, in: range) else { return nil }
+        if let site = site(at: start, in: range) { return site }
+        if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range), !opensCommonName(start, in: range, titleCase) {
+            return nil
         }
-        if isDemonym { return nil }
-        end = trimmed(start..<end)
+        if !titleCase, let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
+        if isDemonym(start) { return nil }
+        let end = trimmed(start..<runs.end(from: start, in: range))
         guard end > start else { return nil }
         return classify(start..<end, in: range, titleCase: titleCase)
     }
 
-    /// The end of the run of capitalised words, personal particles inside it included.
-    private func run(from start: Int, in range: Range<Int>) -> Int {
-        var end = start + 1
-        while end < range.upperBound {
-            let token = text.tokens[end]
-            if token.isCapitalized, !token.marks.contains(.newline) || token.marks.contains(.joined) || end - start == 1 {
-                if shapes.endOfNotName(at: end, in: range) != nil { break }
-                if isTitle(end, in: range), shapes.head(endingAt: end) == nil { break }
-                if text.tokens[end - 1].marks.contains(.dotted), text.classes(end).contains(.function) { break }
-                if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized { break }
-                end += 1
-                continue
-            }
-            // Particles: "Luiz da Silva", "Abdel Fattah al-Sisi", "Ursula von der Leyen"; and small words in hyphens.
-            var next = end
-            while next < range.upperBound, next - end < 3, text.tokens[next].isWord, !text.tokens[next].isCapitalized,
-                !text.tokens[next].marks.contains(.clitic),
-                shapes.isConnector(next, particle: true) || text.tokens[next].marks.contains(.joined)
-            { next += 1 }
-            guard next > end, next < range.upperBound, text.tokens[next].isCapitalized, !isPlaceName(end - 1) || text.tokens[next].marks.contains(.joined),
-                shapes.endOfNotName(at: next, in: range) == nil
-            else { break }
-            end = next + 1
-        }
-        return end
+    /// The name at a word that alone is none: "Palestinian Authority", "South China Sea", "North Kivu".
+    func candidate(ledBy start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+        guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, !shapes.isCalendar(start) else { return nil }
+        if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
+        guard text.document.language == .english, NameContext.directions.contains(text.folded(start)), !text.isCommon(start + 1),
+            shapes.endOfNotName(at: start + 1, in: range) == nil, !isDemonym(start + 1)
+        else { return nil }
+        return Candidate(tokens: start..<start + 2, kind: .place, reason: "point of the compass", strength: 3, hasHead: true)
     }
 
-    /// Whether a single word is the name of a known place.
-    private func isPlaceName(_ token: Int) -> Bool {
-        KnownName(text: text, knowledge: knowledge, index: index).longest(at: token, limit: token + 1)?.senses
-            .contains { knowledge.entries[$0.entry].kind == .place } ?? false
+    private func headedName(at start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+        HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).name(at: start, in: range, titleCase: titleCase)
     }
 
-    /// Trailing words that cannot end a name: clitics, common words at a line end.
+    /// A run with a head noun at its end: "Vietnam Coast Guard", "Institute of International Affairs".
+    private func trailingHead(_ headed: (tokens: Range<Int>, kind: EntityKind?), in range: Range<Int>) -> Candidate? {
+        guard let kind = headed.kind, kind != .person else { return nil }
+        if text.document.language == .french, !headed.tokens.allSatisfy({ text.tokens[$0].isCapitalized }) { return nil }
+        let end = text.document.language == .french
+            ? nil
+            : HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).complement(after: headed.tokens.upperBound, in: range)
+        return Candidate(
+            tokens: headed.tokens.lowerBound..<(end ?? headed.tokens.upperBound), kind: kind,
+            reason: "head noun \"\(text.string(headed.tokens.upperBound - 1..<headed.tokens.upperBound))\"", strength: 3, hasHead: true)
+    }
+
+    /// "Polygraph.info": a site that is named by its address.
+    private func site(at start: Int, in range: Range<Int>) -> Candidate? {
+        guard start + 2 < range.upperBound, text.tokens[start + 1].category == .stop, !text.tokens[start + 1].marks.contains(.spaced),
+            !text.tokens[start + 2].marks.contains(.spaced), UnknownName.domains.contains(text.string(start + 2..<start + 3)),
+            start == 0 || ![.slash, .stop].contains(text.tokens[start - 1].category)
+        else { return nil }
+        return Candidate(tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, hasHead: true)
+    }
+
+    private static let domains: Set<String> = ["com", "org", "net", "info", "fr", "eu", "tv", "gov", "news", "ca", "be", "ch"]
+
+    /// Trailing words that cannot end a name: clitics, and a people or calendar word.
     private func trimmed(_ tokens: Range<Int>) -> Int {
         var end = tokens.upperBound
         while end > tokens.lowerBound, text.tokens[end - 1].marks.contains(.clitic) { end -= 1 }
         return end
-    }
-
-    private func isTitle(_ token: Int, in range: Range<Int>) -> Bool {
-        for phrase in text.phrases(at: token) {
-            switch phrase.sense {
-            case .office(let office, _, _):
-                // A forename or surname that is also a role word ("Judge", "King") with a name before it stays a name.
-                if !office.isEmpty { return true }
-            case .honorific: return true
-            default: continue
-            }
-        }
-        return false
     }
 
     private func isDemonym(_ token: Int) -> Bool {
@@ -124,7 +112,16 @@ struct UnknownName {
         return !text.classes(start).isDisjoint(with: [.forename, .knownName])
     }
 
-    /// The readings of a single word as the surname of somebody known.
+    /// "Human Rights Watch said": a second capital on a common word shows that the first is no mere sentence start.
+    private func opensCommonName(_ start: Int, in range: Range<Int>, _ titleCase: Bool) -> Bool {
+        guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, text.isCommon(start + 1),
+            !text.classes(start).contains(.function), !runs.isTitle(start + 1, in: range),
+            shapes.endOfNotName(at: start + 1, in: range) == nil
+        else { return false }
+        return text.classes(start + 1).isDisjoint(with: [.forename, .knownName])
+    }
+
+    /// The readings of a run as the surname of somebody known.
     private func surnames(_ tokens: Range<Int>) -> [NameIndex.Sense] {
         var result: [NameIndex.Sense] = []
         index.phrases.matches(
@@ -137,73 +134,29 @@ struct UnknownName {
 
     private func classify(_ tokens: Range<Int>, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let first = tokens.lowerBound
-        let honorific = shapes.honorific(before: first)
-        var candidate = Candidate(tokens: tokens, kind: nil, reason: "capitalised", honorific: honorific)
+        var candidate = Candidate(tokens: tokens, kind: nil, reason: "capitalised", honorific: shapes.honorific(before: first))
         candidate.gender = shapes.gender(before: first)
-        let classes = tokens.map { text.classes($0) }
-        let common = tokens.count(where: { text.isCommon($0) })
-        let single = tokens.count == 1
         candidate.senses = surnames(tokens)
-        if let forename = classes.first, tokens.count > 1 {
-            if forename.contains(.masculineForename) { candidate.likelyGender = .masculine }
-            if forename.contains(.feminineForename) { candidate.likelyGender = .feminine }
+        if tokens.count > 1 {
+            if text.classes(first).contains(.masculineForename) { candidate.likelyGender = .masculine }
+            if text.classes(first).contains(.feminineForename) { candidate.likelyGender = .feminine }
         }
-        if honorific != nil {
-            candidate.kind = .person
-            candidate.reason = "honorific before it"
+        func settle(_ kind: EntityKind, _ reason: String, _ strength: Int) -> Candidate {
+            candidate.kind = kind
+            candidate.reason = reason
+            candidate.strength = strength
             return candidate
         }
-        if follows(office: first) {
-            candidate.kind = .person
-            candidate.reason = "office before it"
-            return candidate
-        }
-        let token = text.tokens[first]
-        if single {
-            guard token.end - token.start > 1 || token.marks.contains(.allCapitals) else { return nil }
-            if !candidate.senses.isEmpty, !text.isCommon(first) {
-                candidate.kind = .person
-                candidate.reason = "surname of somebody known"
-                return candidate
-            }
-            if titleCase { return nil }
-            if token.marks.contains(.allCapitals), token.end - token.start <= 8, token.end - token.start >= 2, common == 0 {
-                candidate.kind = .organization
-                candidate.reason = "acronym"
-                return candidate
-            }
-            if common > 0 { return nil }
-            if let kind = headBefore(first) {
-                candidate.kind = kind
-                candidate.reason = "kind by the noun before it"
-                return candidate
-            }
-            if isPlaceContext(first, end: tokens.upperBound) {
-                candidate.kind = .place
-                candidate.reason = "place by the word before it"
-            } else if token.marks.contains(.innerCapital) {
-                candidate.kind = .organization
-                candidate.reason = "capitals inside the word"
-            }
-            return candidate
-        }
-        if classes[0].contains(.forename) || tokens.contains(where: { text.tokens[$0].marks.contains(.dotted) }) && common == 0 {
-            if common < tokens.count - 1 || !titleCase,
-                !text.isCommon(tokens.upperBound - 1) || !text.isCommon(first) || classes[tokens.count - 1].contains(.surname)
-            {
-                candidate.kind = .person
-                candidate.reason = "forename"
-                return candidate
-            }
-        }
-        if titleCase { return nil }
-        if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }) {
-            candidate.kind = isPlaceContext(first, end: tokens.upperBound) ? .place : .person
-            candidate.reason = candidate.kind == .place ? "place by the word before it" : "capitalised words"
-            return candidate
-        }
-        candidate.kind = isPlaceContext(first, end: tokens.upperBound) ? .place : .organization
-        candidate.reason = "capitalised words, some of them common"
+        if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
+        if follows(office: first) { return settle(.person, "office before it", 5) }
+        let guess = KindGuess(text: text, shapes: shapes, context: context)
+        guard let verdict = tokens.count == 1
+            ? guess.single(first, in: range, titleCase: titleCase, isSurname: !candidate.senses.isEmpty)
+            : guess.several(tokens, in: range, titleCase: titleCase)
+        else { return nil }
+        candidate.kind = verdict.kind
+        candidate.reason = verdict.reason
+        candidate.strength = verdict.strength
         return candidate
     }
 
@@ -216,25 +169,5 @@ struct UnknownName {
             }
         }
         return false
-    }
-
-    /// "health data firm Airfinity", « le village de Kasindi »: the kind that the noun right before a name tells.
-    private func headBefore(_ first: Int) -> EntityKind? {
-        var position = first - 1
-        if position > 0, ["of", "de", "du", "d'"].contains(text.folded(position)) { position -= 1 }
-        guard position >= 0, text.tokens[position].isWord, !text.tokens[position].isCapitalized,
-            case .some(let kind) = shapes.head(endingAt: position), let kind, kind != .person
-        else { return nil }
-        let linked = position < first - 1
-        return linked && kind != .place ? nil : kind
-    }
-
-    private func isPlaceContext(_ first: Int, end: Int) -> Bool {
-        guard first > 0, text.tokens[first - 1].isWord else { return false }
-        let before = text.folded(first - 1)
-        switch text.document.language {
-        case .english: return ["in", "at", "near", "around", "outside", "across", "throughout", "inside"].contains(before)
-        case .french: return ["à", "en", "dans", "pres", "vers"].contains(before)
-        }
     }
 }

@@ -67,9 +67,9 @@ struct DrawCommand: ParsableCommand {
         try OutputFile.write(try Picture.render(diagram, format(of: output) ?? .svg), to: output)
     }
 
-    private func format(of path: String) -> DrawingFormat? {
+    private func format(of path: String) -> Drawing.Format? {
         let name = path.lowercased()
-        for (ending, format) in [(".svg", DrawingFormat.svg), (".png", .png), (".pdf", .pdf), (".dot", .dot)]
+        for (ending, format) in [(".svg", Drawing.Format.svg), (".png", .png), (".pdf", .pdf), (".dot", .dot)]
         where name.hasSuffix(ending) {
             return format
         }

@@ -50,15 +50,15 @@ struct AttributionFinder {
         let opens = !(range.lowerBound..<phrase.lowerBound).contains { text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil }
         let content: Range<Int>?
         if opens {
-            content = ContentFinder.trim(end..<range.upperBound, text)
+            content = ContentFinder.trim(.clipped(end, range.upperBound), text)
         } else {
             // « la tournée, qui, selon la Chine, n'est pas une enquête »: the clause goes on behind it.
             let before = text.tokens[phrase.lowerBound - 1]
             let relative = phrase.lowerBound - 2 >= range.lowerBound && before.category == .comma
                 && FunctionWords.relatives.contains(text.folded(phrase.lowerBound - 2))
             if relative, end < range.upperBound, text.tokens[end].category == .comma {
-                let stop = (end + 1..<range.upperBound).first { text.tokens[$0].category == .comma } ?? range.upperBound
-                content = ContentFinder.trim(end..<stop, text)
+                let stop = Range.clipped(end + 1, range.upperBound).first { text.tokens[$0].category == .comma } ?? range.upperBound
+                content = ContentFinder.trim(.clipped(end, stop), text)
             } else {
                 content = ContentFinder.trim(range.lowerBound..<phrase.lowerBound, text)
             }

@@ -75,7 +75,7 @@ struct ContentFinder {
     func quoteAfter() -> Range<Int>? {
         var position = cue.group.upperBound
         while position < range.upperBound, position - cue.group.upperBound < 4 {
-            if text.quotationOfToken[position] >= 0 { return trimmed(position..<range.upperBound) }
+            if text.quotationOfToken[position] >= 0 { return trimmed(.clipped(position, range.upperBound)) }
             position += 1
         }
         return nil
@@ -116,7 +116,7 @@ struct ContentFinder {
             return right(from: position, skipped.addressees, "infinitive")
         }
         if cue.frames.contains(.infinitive), let to = infinitive(after: position) {
-            return right(from: position, skipped.addressees + addressed(position..<to), "infinitive with an addressee")
+            return right(from: position, skipped.addressees + addressed(.clipped(position, to)), "infinitive with an addressee")
         }
         if cue.frames.contains(.object), opensNounPhrase(position) {
             return right(from: cue.group.upperBound, skipped.addressees, "noun phrase", until: endOfNounPhrase(from: position))
@@ -153,7 +153,7 @@ struct ContentFinder {
         guard end - 1 > boundary else { return nil }
         let previous = text.tokens[end - 1]
         let closes = previous.category == .comma || text.quotationOfToken[end - 1] >= 0 || previous.category == .question
-        guard closes, let tokens = trimmed(boundary..<end), tokens.count >= 3 else { return nil }
+        guard closes, let tokens = trimmed(.clipped(boundary, end)), tokens.count >= 3 else { return nil }
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
             let first = text.folded(tokens.lowerBound)
@@ -183,7 +183,7 @@ struct ContentFinder {
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
         if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
             scene.date(at: start + 1) != nil || FunctionWords.circumstancePrepositions.contains(text.folded(start + 1)),
-            let close = (start + 2..<min(start + 18, limit)).first(where: { text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0 })
+            let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: { text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0 })
         { return (close + 1, []) }
         while position < limit, steps < 8 {
             steps += 1
@@ -255,7 +255,7 @@ struct ContentFinder {
         guard start < limit, cue.frames.contains(.addressee) || ["to", "à", "au", "aux", "devant"].contains(text.folded(start)),
             !FunctionWords.complementizers.contains(text.folded(start)), text.quotationOfToken[start] < 0
         else { return nil }
-        for position in start..<min(start + 16, limit) {
+        for position in Range.clipped(start, min(start + 16, limit)) {
             let token = text.tokens[position]
             if token.category == .stop || token.category == .semicolon { return nil }
             guard FunctionWords.complementizers.contains(text.folded(position)) || token.category == .colon || text.quotationOfToken[position] >= 0
@@ -322,7 +322,7 @@ struct ContentFinder {
 
     /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
     private func endOfSaid(from start: Int) -> Int {
-        for position in start..<limit where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
+        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
             let word = text.folded(position + 1)
             if ["where", "although", "though", "whereas", "tandis", "ou"].contains(word) { return position }
             if ["even", "meme", "alors"].contains(word), ["though", "if", "si", "que", "qu'"].contains(text.folded(position + 2)) { return position }
@@ -332,7 +332,7 @@ struct ContentFinder {
 
     /// A noun phrase ends where a comma opens a clause or circumstance of its own.
     private func endOfNounPhrase(from start: Int) -> Int {
-        for position in start..<limit where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
+        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
             let word = text.folded(position + 1)
             if ["avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although"]
                 .contains(word)
@@ -351,7 +351,7 @@ struct ContentFinder {
 
     /// Where *to* or *de*/*à* opens an infinitive within the next words.
     private func infinitive(after start: Int) -> Int? {
-        for position in start..<min(start + 9, limit) where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
+        for position in Range.clipped(start, min(start + 9, limit)) where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
             return position
         }
         return nil

@@ -16,7 +16,7 @@ struct IssuedStatement {
         else { return nil }
         let link = text.folded(noun + 1)
         guard ["by", "from", "of", "de", "du", "d'", "par"].contains(link) else { return nil }
-        guard let reference = scene.references(in: noun + 1..<first.tokens.upperBound).first, reference.tokens.lowerBound <= noun + 4
+        guard let reference = scene.references(in: .clipped(noun + 1, first.tokens.upperBound)).first, reference.tokens.lowerBound <= noun + 4
         else { return nil }
         return reference.entity
     }

@@ -206,7 +206,7 @@ struct StatementFinder {
                 { return nil }
                 speaker = resolve(pronoun)
                 subjectStart = pronoun.token
-            case .carried: speaker = speakerHere ?? opening(range.lowerBound..<cue.group.lowerBound)
+            case .carried: speaker = speakerHere ?? opening(.clipped(range.lowerBound, cue.group.lowerBound))
             case .unnamed, .missing: speaker = nil
             }
         }
@@ -242,7 +242,7 @@ struct StatementFinder {
             default: return nil
             }
         }
-        return opening(range.lowerBound..<cue.group.lowerBound)
+        return opening(.clipped(range.lowerBound, cue.group.lowerBound))
     }
 
     /// The subject that opens a clause, its pronoun resolved.

@@ -1,0 +1,106 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// The kind of an unknown run of capitalised words, by its own words and by those around it.
+struct KindGuess {
+    let text: Text
+    let shapes: NameShapes
+    let context: NameContext
+
+    /// A kind (nil where nothing tells it), why, and how much it weighs.
+    struct Verdict {
+        let kind: EntityKind?
+        let reason: String
+        let strength: Int
+        init(_ kind: EntityKind?, _ reason: String, _ strength: Int) {
+            self.kind = kind
+            self.reason = reason
+            self.strength = strength
+        }
+    }
+
+    /// The verdict on a single word; nil where it is no name.
+    func single(_ token: Int, in range: Range<Int>, titleCase: Bool, isSurname: Bool) -> Verdict? {
+        let word = text.tokens[token]
+        let capitals = word.marks.contains(.allCapitals)
+        let length = word.end - word.start
+        guard length > 1 || capitals else { return nil }
+        if inAddress(token) { return nil }
+        let isCommon = text.isCommon(token)
+        if isSurname, !isCommon { return Verdict(.person, "surname of somebody known", 2) }
+        if titleCase, !(capitals && isDateline(token, in: range)) { return nil }
+        if capitals, !isCommon, length >= 4 || shapes.startsSentence(token), isDateline(token, in: range) {
+            return length <= 3 ? Verdict(nil, "capitalised", 0) : Verdict(.place, "dateline", 2)
+        }
+        if capitals, length <= 8, !isCommon { return Verdict(.organization, "acronym", 1) }
+        if isCommon { return nil }
+        if let told = context.kind(of: token..<token + 1, in: range) { return Verdict(told.kind, told.reason, 4) }
+        if context.isPlace(token) { return Verdict(.place, "place by the word before it", 3) }
+        if word.marks.contains(.innerCapital) { return Verdict(.organization, "capitals inside the word", 2) }
+        return Verdict(nil, "capitalised", 0)
+    }
+
+    /// The verdict on a run of several words; nil where it is no name.
+    func several(_ tokens: Range<Int>, in range: Range<Int>, titleCase: Bool) -> Verdict? {
+        let first = tokens.lowerBound
+        let last = tokens.upperBound - 1
+        let common = tokens.count(where: { text.isCommon($0) })
+        if isDirected(tokens) { return Verdict(.place, "point of the compass", 3) }
+        let told = titleCase ? nil : context.kind(of: tokens, in: range)
+        if let told, told.kind == .person { return Verdict(.person, told.reason, 4) }
+        let hasArticle = context.hasArticle(first)
+        let opens = text.classes(first)
+        let initials = tokens.contains { text.tokens[$0].marks.contains(.dotted) || isInitials($0, before: last) }
+        if opens.contains(.forename) || initials && !text.isCommon(last) {
+            if common < tokens.count - 1 || !titleCase,
+                !text.isCommon(last) || !text.isCommon(first) || text.classes(last).contains(.surname),
+                !hasArticle || text.classes(last).contains(.surname), told == nil || told?.kind == .place || !hasArticle
+            {
+                if told == nil || text.classes(last).contains(.surname) { return Verdict(.person, "forename", 3) }
+            }
+        }
+        if let told { return Verdict(told.kind, told.reason, 4) }
+        if titleCase { return nil }
+        if context.isPlace(first) { return Verdict(.place, "place by the word before it", 3) }
+        if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }), !hasArticle {
+            return Verdict(.person, "capitalised words", 1)
+        }
+        return Verdict(.organization, "capitalised words, some of them common", 1)
+    }
+
+    /// « Nord-Kivu », « Haut-Karabakh »: a French point of the compass tied to a name by a hyphen.
+    private func isDirected(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 2 && text.tokens[tokens.upperBound - 1].marks.contains(.joined)
+            && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
+    }
+
+    /// "CP Taylor", "J.K. Rowling": two capitals before a plain name.
+    private func isInitials(_ token: Int, before last: Int) -> Bool {
+        let word = text.tokens[token]
+        return token < last && word.marks.contains(.allCapitals) && word.end - word.start <= 3 && !text.isCommon(token)
+            && !text.tokens[last].marks.contains(.allCapitals) && text.classes(last).contains(.surname)
+    }
+
+    /// Whether a word is a part of a web address.
+    private func inAddress(_ token: Int) -> Bool {
+        func glued(_ other: Int, _ second: Int) -> Bool {
+            other >= 0 && second < text.tokens.count && text.tokens[other].category == .slash
+                && !text.tokens[second].marks.contains(.spaced) && (other == 0 || !text.tokens[other].marks.contains(.spaced))
+        }
+        guard token > 0 else { return false }
+        if glued(token - 1, token), token > 1, [.slash, .colon, .word].contains(text.tokens[token - 2].category) {
+            return token > 2 && [.stop, .slash, .colon].contains(text.tokens[token - 3].category)
+        }
+        return false
+    }
+
+    /// "HANOI, Vietnam (AP) —", "GAZA CITY:", and the initials of a speaker in a transcript.
+    private func isDateline(_ token: Int, in range: Range<Int>) -> Bool {
+        guard token == range.lowerBound, token + 1 < text.tokens.count else { return false }
+        switch text.tokens[token + 1].category {
+        case .colon, .openParenthesis, .dash: return true
+        case .comma: return text.tokens[token].end - text.tokens[token].start >= 4
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,175 @@
+import LiaisonDocuments
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonText
+
+/// The kind of an unknown name by the words around it.
+struct NameContext {
+    let text: Text
+    let knowledge: Knowledge
+    let index: NameIndex
+    let shapes: NameShapes
+
+    /// What the surroundings tell, with the reason; nil where they are silent.
+    func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String)? {
+        if let kind = headBefore(tokens.lowerBound) { return (kind, "kind by the noun before it") }
+        if let kind = headAfter(tokens.upperBound, in: range) { return (kind, "kind by the noun behind it") }
+        if let kind = apposition(tokens.upperBound, in: range) { return (kind, "kind by its apposition") }
+        return nil
+    }
+
+    /// "health data firm Airfinity", « le village de Kasindi », "forces known as Ansar": the noun right before a name.
+    private func headBefore(_ first: Int) -> EntityKind? {
+        var position = first - 1
+        var linked = false
+        if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
+        if position > 1, ["as", "comme"].contains(text.folded(position)), NameContext.naming.contains(text.folded(position - 1)) {
+            position -= 2
+        } else if position > 0, NameContext.naming.contains(text.folded(position)) {
+            position -= 1
+        } else if position > 0, ["of", "de", "du", "d'", "la", "le"].contains(text.folded(position)) {
+            let article = ["la", "le"].contains(text.folded(position))
+            position -= 1
+            if article {
+                guard ["de"].contains(text.folded(position)) else { return nil }
+                position -= 1
+            }
+            linked = true
+        }
+        guard position >= 0, text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return nil }
+        // « l'agence d'Etat Ria », « la chaîne macédonienne Telma »: an adjective stands between in French.
+        if !linked, text.document.language == .french, shapes.head(endingAt: position) == nil, position > 0,
+            isDemonym(position) || NameContext.adjectives.contains(text.folded(position))
+        { position -= 1 }
+        if case .some(let kind) = shapes.head(endingAt: position) {
+            guard let kind, kind != .person else { return nil }
+            return linked && kind != .place || NameContext.owned.contains(text.folded(position)) ? nil : kind
+        }
+        guard !linked else { return nil }
+        return describedPerson(endingAt: position) ? .person : nil
+    }
+
+    private static let naming: Set<String> = [
+        "called", "named", "dubbed", "known", "nomme", "nommee", "appele", "appelee", "baptise", "baptisee", "dit", "dite", "dits", "dites",
+        "denomme", "denommee", "intitule", "intitulee", "codenamed", "nicknamed",
+    ]
+    private static let adjectives: Set<String> = [
+        "public", "publique", "prive", "privee", "national", "nationale", "local", "locale", "politique", "islamiste", "djihadiste",
+        "arme", "armee", "satirique", "financier", "financiere", "specialise", "specialisee", "international", "internationale", "voisine", "voisin",
+    ]
+    /// Bodies that are called by the name of the person at their head: "the Biden administration".
+    private static let owned: Set<String> = [
+        "administration", "government", "regime", "cabinet", "gouvernement", "campaign", "campagne", "team", "equipe", "family", "famille", "office",
+        "bill", "act", "plan", "camp", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate", "foundation",
+    ]
+
+    /// "his wife Olga", « son fils Dushko », "spokeswoman Maria": the noun for a person that ends with the token.
+    private func describedPerson(endingAt token: Int) -> Bool {
+        for start in stride(from: token, through: max(0, token - 2), by: -1) {
+            for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token + 1 {
+                if case .description(.person, _, _) = phrase.sense { return true }
+            }
+        }
+        return NameContext.kin.contains(text.folded(token))
+    }
+
+    private static let kin: Set<String> = [
+        "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "baby", "cousin", "uncle", "aunt", "friend",
+        "femme", "mari", "epouse", "epoux", "fils", "fille", "frere", "sœur", "soeur", "mere", "pere", "ami", "amie", "oncle", "tante",
+    ]
+
+    /// "Hoa Lo prison", "Al-Tuffah neighbourhood", "Al-Arabiya television": an English head in lower case behind the name.
+    private func headAfter(_ end: Int, in range: Range<Int>) -> EntityKind? {
+        guard text.document.language == .english, end < range.upperBound, text.tokens[end].isWord, !text.tokens[end].isCapitalized,
+            !text.tokens[end].marks.contains(.joined), let head = shapes.head(at: end), let kind = head.kind,
+            kind == .place || kind == .organization, !NameContext.owned.contains(text.folded(end))
+        else { return nil }
+        // A plural is no head of one name, nor is a noun that goes on into a longer compound.
+        let last = text.folded(head.tokens.upperBound - 1)
+        guard !last.hasSuffix("s") else { return nil }
+        return kind
+    }
+
+    /// ", the Texas-based intelligence organization", « , un organisme à but non lucratif », "(a town …)": the noun of an
+    /// apposition behind a name.
+    private func apposition(_ end: Int, in range: Range<Int>) -> EntityKind? {
+        guard end + 2 < range.upperBound, [.comma, .openParenthesis, .dash].contains(text.tokens[end].category),
+            NameContext.determiners.contains(text.folded(end + 1))
+        else { return nil }
+        if text.document.language == .french {
+            for position in end + 2..<min(end + 4, range.upperBound) {
+                guard text.tokens[position].isWord else { return nil }
+                if shapes.office(at: position) != nil { return .person }
+                if let head = shapes.head(at: position) { return head.kind }
+            }
+            return nil
+        }
+        var kind: EntityKind?
+        for position in end + 2..<min(end + 10, range.upperBound) {
+            guard text.tokens[position].isWord, !NameContext.stops.contains(text.folded(position)) else { break }
+            if !text.tokens[position].isCapitalized {
+                if let office = shapes.office(at: position) {
+                    if office.count == 1, text.isCommon(position), kind != nil { continue }
+                    kind = .person
+                } else if let head = shapes.head(at: position) {
+                    kind = head.kind
+                }
+            } else if shapes.office(at: position) != nil {
+                kind = .person
+            }
+        }
+        return kind
+    }
+
+    private static let determiners: Set<String> = ["a", "an", "the", "un", "une", "le", "la", "l'"]
+    private static let stops: Set<String> = [
+        "of", "in", "for", "that", "which", "who", "at", "on", "from", "with", "to", "against", "by", "said", "has", "is", "was", "where",
+    ]
+
+    private func isDemonym(_ token: Int) -> Bool {
+        var result = false
+        index.phrases.matches(at: token, word: text.word(at:)) { length, senses in
+            if length == 1, senses.contains(where: { $0.form == .demonym }) { result = true }
+        }
+        return result
+    }
+
+    /// Whether the word before a name asks for a place.
+    func isPlace(_ first: Int) -> Bool {
+        guard first > 0, text.tokens[first - 1].isWord else { return false }
+        let before = text.folded(first - 1)
+        switch text.document.language {
+        case .english:
+            return ["in", "near", "around", "outside", "across", "throughout", "inside"].contains(before)
+                || before == "of" && first > 1 && NameContext.directions.contains(text.folded(first - 2))
+        case .french:
+            if ["à", "en", "dans", "pres"].contains(before) { return before != "à" || !isAddressed(first - 1) }
+            return ["la", "le", "l'", "les"].contains(before) && first > 1 && ["dans", "vers"].contains(text.folded(first - 2))
+        }
+    }
+
+    /// « a déclaré à Armenpress »: a verb of speech right before the preposition makes an addressee.
+    private func isAddressed(_ preposition: Int) -> Bool {
+        preposition > 0 && !text.lexicon.speechForms(of: text.tokens[preposition - 1].word).isEmpty
+    }
+
+    /// Points of the compass, and other words that stand before the name of a place as a part of it.
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast",
+        "southwest", "upper", "lower", "greater",
+    ]
+    /// The French ones, tied by a hyphen: « Nord-Kivu », « Haut-Karabakh ».
+    static let frenchDirections: Set<String> = [
+        "nord", "sud", "est", "ouest", "haut", "haute", "bas", "basse", "grand", "grande", "petit", "petite", "nouveau", "nouvelle",
+        "saint", "sainte", "mont", "fort", "port", "cap", "val",
+    ]
+
+    /// Whether a definite article stands right before a name: a person has none.
+    func hasArticle(_ first: Int) -> Bool {
+        guard first > 0, text.tokens[first - 1].isWord else { return false }
+        switch text.document.language {
+        case .english: return text.folded(first - 1) == "the"
+        case .french: return ["la", "le", "l'", "du", "au", "les", "des", "aux"].contains(text.folded(first - 1))
+        }
+    }
+}
