@@ -110,7 +110,7 @@ public struct Pipeline: Sendable {
         _ body: ([RawDocument], inout BuildOutcome) throws -> Void
     ) throws -> BuildOutcome {
         let documents = DocumentReader()
-        let (inputs, missing) = try documents.inputs(amongst: paths)
+        let (inputs, missing) = try documents.inputs(amongst: paths, besides: reader.known)
         var outcome = BuildOutcome(skipped: missing)
         var waiting: [RawDocument] = []
         var filesRead = 0

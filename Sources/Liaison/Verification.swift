@@ -88,9 +88,12 @@ public struct Verification: Sendable {
         Fault(document: sheet.source.id, path: sheet.source.path, start: start, end: end, reason: reason)
     }
 
-    /// The file of a path that may end in `#` and a line's number.
+    /// The file of a path that may end in `/` and the id of a document in a JSON Lines file.
     private static func file(of path: String) -> String {
-        guard let mark = path.lastIndex(of: "#"), Int(path[path.index(after: mark)...]) != nil else { return path }
-        return FileManager.default.fileExists(atPath: path) ? path : String(path[..<mark])
+        var file = Substring(path)
+        while !FileManager.default.fileExists(atPath: String(file)), let mark = file.lastIndex(of: "/"), mark > file.startIndex {
+            file = file[..<mark]
+        }
+        return FileManager.default.fileExists(atPath: String(file)) ? String(file) : path
     }
 }

@@ -22,7 +22,11 @@ struct LabelPlacement {
         return nil
     }
 
-    private static let shares: [Double] = [0.5] + (1...14).flatMap { [0.5 - Double($0) * 0.03, 0.5 + Double($0) * 0.03] }
+    /// The middle of the edge, then ever further from it, to both sides.
+    private static let shares: [Double] = (0...28).map { step in
+        let away = Double((step + 1) / 2) * 0.03
+        return step.isMultiple(of: 2) ? 0.5 + away : 0.5 - away
+    }
 }
 
 /// Boxes by the squares of a grid that they touch, for quick tests of overlap.

@@ -6,7 +6,6 @@ struct SVGPainter {
     private let diagram: Diagram
     private let picture: Picture
     private let painted: PaintedPicture
-    private var svg = XMLWriter()
     private static let margin = 18.0
 
     init(_ diagram: Diagram, _ picture: Picture, _ painted: PaintedPicture) {
@@ -16,10 +15,9 @@ struct SVGPainter {
     }
 
     /// The whole document as UTF-8.
-    consuming func document() -> [UInt8] {
+    func document() -> [UInt8] {
         let width = painted.bounds.width + 2 * SVGPainter.margin
         let height = painted.bounds.height + 2 * SVGPainter.margin
-        var painter = self
         var svg = XMLWriter()
         svg.element(
             .svg,
@@ -29,8 +27,8 @@ struct SVGPainter {
                 (.class, "liaison"), (.fontFamily, SVGStyle.fontFamily), (.lang, diagram.language.rawValue),
             ]
         ) { svg in
-            svg.element(.title, [(.id, "liaison-title")]) { $0.text(painter.diagram.title) }
-            svg.element(.desc, [(.id, "liaison-description")]) { $0.text(painter.diagram.caption.joined(separator: ". ")) }
+            svg.element(.title, [(.id, "liaison-title")]) { $0.text(diagram.title) }
+            svg.element(.desc, [(.id, "liaison-description")]) { $0.text(diagram.caption.joined(separator: ". ")) }
             svg.element(.style) { $0.text(SVGStyle.sheet) }
             svg.element(
                 .rect,
@@ -38,12 +36,12 @@ struct SVGPainter {
                     (.class, "ground"), (.width, DOTNumber.text(width)), (.height, DOTNumber.text(height)),
                     (.fill, Look.ground.hex),
                 ])
-            painter.paint(&svg)
+            paint(&svg)
         }
         return svg.bytes
     }
 
-    private mutating func paint(_ svg: inout XMLWriter) {
+    private func paint(_ svg: inout XMLWriter) {
         let nodes = Dictionary(diagram.nodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         svg.element(.g, [(.class, "edges")]) { svg in
             for edge in diagram.edges {

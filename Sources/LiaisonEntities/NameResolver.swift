@@ -130,6 +130,7 @@ struct NameResolver {
         if byKnown[sense.entry] != nil { weight += 60 }
         switch entry.type {
         case "country": weight += 50
+        case "capital": weight += 30
         case "city": weight += 5
         default: break
         }

@@ -92,6 +92,14 @@ struct OfficeResolver {
     private func resolveBare(_ number: Int, _ resolution: inout Resolution) {
         let office = mentions.offices[number]
         guard !office.isPlural, office.isDefinite || office.body != nil || startsCapital(office), office.time != .deputy else { return }
+        // A spokesperson without a name speaks for the body.
+        if office.office == "spokesperson", office.time == .current, !office.isDefinite,
+            let body = body(of: office, resolution) ?? bodyEntry(office, resolution).map({ entity($0, &resolution) })
+        {
+            resolution.offices[number] = body
+            resolution.officeReasons[number] = "a spokesperson without a name speaks for the body"
+            return
+        }
         // The same office named before in this document.
         if let person = named(office, before: number, resolution) {
             resolution.offices[number] = person

@@ -55,7 +55,9 @@ struct SubjectFinder {
             steps += 1
             if let date = scene.date(at: position) {
                 position = date.tokens.lowerBound - 1
-                if position >= sentence.lowerBound, ["on", "le", "in", "en", "du", "of"].contains(text.folded(position)) { position -= 1 }
+                while position > sentence.lowerBound,
+                    ["on", "le", "in", "en", "du", "of", "last", "next", "late", "early", "this", "ce"].contains(text.folded(position))
+                { position -= 1 }
                 continue
             }
             let token = text.tokens[position]
@@ -79,7 +81,7 @@ struct SubjectFinder {
             }
             if let reference = scene.reference(at: position) {
                 let before = leadingWord(reference.tokens.lowerBound, in: sentence)
-                if FunctionWords.circumstancePrepositions.contains(before.word), !(before.word == "a" && text.lexicon.language == .english),
+                if FunctionWords.prepositions.subtracting(FunctionWords.complementPrepositions).contains(before.word), before.word != "including", !(before.word == "a" && text.lexicon.language == .english),
                     reference.tokens.lowerBound - 1 >= sentence.lowerBound
                 {
                     position = before.position - 1
@@ -129,7 +131,8 @@ struct SubjectFinder {
         while position >= sentence.lowerBound, steps < 8 {
             steps += 1
             if let reference = scene.reference(at: position) {
-                if reference.isPossessive || reference.tokens.upperBound <= end { return .unnamed }
+                let isOffice = scene.mentions.officeOfToken[position] >= 0
+                if reference.isPossessive || reference.tokens.upperBound <= end && !isOffice { return .unnamed }
                 return .entity(reference.entity, reference.tokens)
             }
             // The noun of an apposition: what stands before its comma is named by it.
@@ -171,6 +174,9 @@ struct SubjectFinder {
         guard let reference = scene.reference(at: end), !reference.isPossessive else { return nil }
         var start = reference.tokens.lowerBound - 1
         while start > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(start)) { start -= 1 }
+        // "supporters, including Zoran Zaev, argue", « les partisans tels que …, maintiennent ».
+        if ["including", "dont", "notamment"].contains(text.folded(start)) { start -= 1 }
+        if ["que", "as"].contains(text.folded(start)), ["tels", "telles", "such"].contains(text.folded(start - 1)) { return reference }
         return start > sentence.lowerBound && text.tokens[start].category == .comma ? reference : nil
     }
 

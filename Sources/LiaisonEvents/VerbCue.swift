@@ -72,6 +72,9 @@ struct VerbCueFinder {
                 if marks(verb.frames) || form.tense == .pastParticiple && !before.hasHave { continue }
             }
             guard let here = standing(form.tense, before, token, sentence, isReflexive: isReflexive) else { continue }
+            if form.tense == .finite, !before.hasAuxiliary, chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),
+                mayBeNoun(token, group: group, in: sentence)
+            { continue }
             if use == nil {
                 use = .some(here.as(Frames.self))
                 lemma = verb.lemma
@@ -83,6 +86,16 @@ struct VerbCueFinder {
         return VerbCue(
             verb: token, group: group..<best.end, use: use, frames: frames, lemma: lemma, kind: kind,
             innerPronoun: before.innerPronoun, isNegated: before.isNegated)
+    }
+
+    /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".
+    private func mayBeNoun(_ token: Int, group: Int, in sentence: Range<Int>) -> Bool {
+        let previous = group - 1
+        guard text.lexicon.language == .english, previous >= sentence.lowerBound, text.tokens[previous].isWord else { return false }
+        if text.tokens[previous].marks.contains(.clitic) { return true }
+        if scene.referenceOfToken[previous] >= 0 || PronounResolver(scene: scene).pronoun(at: previous) != nil { return false }
+        let word = text.folded(previous)
+        return !FunctionWords.relatives.contains(word) && !FunctionWords.coordinators.contains(word) && !word.hasSuffix("s")
     }
 
     private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {

@@ -40,6 +40,7 @@ public struct Linker {
         let names = KnownNames(table, known)
         KnownNameRule.apply(to: &groups, names, table)
         AcronymRule.apply(to: &groups, names, table)
+        KindRule.apply(to: &groups, table)
         MiddleNameRule.apply(to: &groups, names, table)
         let roster = EntityRoster(table, groups, identities, rulings, known)
         var gathering = Gathering(table, roster, groups)

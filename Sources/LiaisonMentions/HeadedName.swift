@@ -24,13 +24,17 @@ struct HeadedName {
             end = complement(after: after, in: range, onlyOf: kind == .place) ?? directComplement(after: after, kind: kind, in: range)
         }
         guard let end, end > after else { return nil }
+        // « l'État chinois », « la commune voisine »: a French place needs a capital in its complement.
+        if kind == .place, text.document.language == .french, !(after..<end).contains(where: { text.tokens[$0].isCapitalized }) {
+            return nil
+        }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
         if titleCase, shapes.startsSentence(start) { return nil }
         if !isCapital {
             // A small head needs a capital word of its own behind it, not a name that it only points at.
             guard kind == .organization, let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
-                text.isCommon(capital), shapes.head(at: capital) == nil,
-                KnownName(text: text, knowledge: knowledge, index: index).longest(at: capital, limit: range.upperBound) == nil
+                HeadedName.smallHeads.contains(text.folded(start))
+                    || text.isCommon(capital) && shapes.head(at: capital) == nil && !isKnown(capital)
             else { return nil }
         }
         return UnknownName.Candidate(
@@ -104,6 +108,8 @@ struct HeadedName {
                 guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next), !opensPerson(next, in: range),
                     text.tokens[next].isCapitalized || isNoun(next)
                 else { break }
+                // « de l'organisme », « du pays »: the noun calls again what was named, and is no part of this name.
+                if !text.tokens[next].isCapitalized, next > position + 1 || word == "du", callsAgain(next) { break }
                 // A small head links only to capital words of its own name.
                 if !capitalHead && !text.tokens[next].isCapitalized && links == 0 { break }
                 links += 1
@@ -111,7 +117,7 @@ struct HeadedName {
                 end = position
                 continue
             }
-            if isAdjective(position) {
+            if isAdjective(position), !HeadedName.passing.contains(word) {
                 position += 1
                 end = position
                 continue
@@ -151,6 +157,25 @@ struct HeadedName {
         return text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
     }
 
+    /// Bodies that French writes with a small letter before the name of their town or field.
+    private static let smallHeads: Set<String> = [
+        "universite", "tribunal", "federation", "brigade", "academie", "fondation", "syndicat", "observatoire", "mairie", "prefecture",
+        "institut", "chambre", "parquet",
+    ]
+
+    /// Adjectives that tell of a time or a rank, and end a name.
+    private static let passing: Set<String> = [
+        "annuel", "annuelle", "mensuel", "mensuelle", "actuel", "actuelle", "exceptionnel", "exceptionnelle", "officiel", "officielle",
+        "eventuel", "eventuelle", "bilateral", "bilaterale", "historique", "final", "finale", "initial", "initiale", "traditionnel",
+        "traditionnelle", "politique", "principal", "principale", "hebdomadaire", "quotidien", "quotidienne", "prochain", "prochaine",
+    ]
+
+    private func callsAgain(_ token: Int) -> Bool {
+        text.phrases(at: token).contains {
+            if case .description(let kind, _, _) = $0.sense { kind == .organization || kind == .place } else { false }
+        }
+    }
+
     private static let nounsLikeInfinitives: Set<String> = [
         "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre", "ministre", "théâtre", "maître",
         "cadre", "ordre", "désordre", "cendre", "foyer", "métier", "courrier", "papier", "plaisir", "loisir", "soir",
@@ -172,5 +197,6 @@ struct HeadedName {
     private static let suffixes = [
         "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "iste", "istes",
         "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère", "unies", "unis",
+        "ois", "oise", "oises", "ais", "aise", "aises",
     ]
 }

@@ -24,7 +24,7 @@ struct KindGuess {
         let word = text.tokens[token]
         let capitals = word.marks.contains(.allCapitals)
         let length = word.end - word.start
-        guard length > 1 || capitals else { return nil }
+        guard length > 2 || length == 2 && !word.marks.contains(.dotted) || capitals else { return nil }
         if inAddress(token) { return nil }
         let isCommon = text.isCommon(token)
         if isSurname, !isCommon { return Verdict(.person, "surname of somebody known", 2) }
@@ -36,6 +36,9 @@ struct KindGuess {
         if isCommon { return nil }
         if let told = context.kind(of: token..<token + 1, in: range) { return Verdict(told.kind, told.reason, 4) }
         if context.isPlace(token) { return Verdict(.place, "place by the word before it", 3) }
+        if text.document.language == .french, context.hasArticle(token), looksLikeCountry(token) {
+            return Verdict(.place, "ending of a country's name", 2)
+        }
         if word.marks.contains(.innerCapital) { return Verdict(.organization, "capitals inside the word", 2) }
         return Verdict(nil, "capitalised", 0)
     }
@@ -49,7 +52,7 @@ struct KindGuess {
         let told = titleCase ? nil : context.kind(of: tokens, in: range)
         if let told, told.kind == .person { return Verdict(.person, told.reason, 4) }
         let hasArticle = context.hasArticle(first)
-        let opens = text.classes(first)
+        let opens = text.tokens[first].isCapitalized ? text.classes(first) : []
         let initials = tokens.contains { text.tokens[$0].marks.contains(.dotted) || isInitials($0, before: last) }
         if opens.contains(.forename) || initials && !text.isCommon(last) {
             if common < tokens.count - 1 || !titleCase,
@@ -61,12 +64,23 @@ struct KindGuess {
         }
         if let told { return Verdict(told.kind, told.reason, 4) }
         if titleCase { return nil }
-        if context.isPlace(first) { return Verdict(.place, "place by the word before it", 3) }
+        if context.isPlace(first) || context.isAt(first) { return Verdict(.place, "place by the word before it", 3) }
+        if context.isOwnedByPlace(first), !text.classes(last).contains(.surname) {
+            return Verdict(.place, "place by its owner", 1)
+        }
         if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }), !hasArticle {
             return Verdict(.person, "capitalised words", 1)
         }
         return Verdict(.organization, "capitalised words, some of them common", 1)
     }
+
+    /// « la Yougoslavie », « le Daghestan »: French endings of countries and regions.
+    private func looksLikeCountry(_ token: Int) -> Bool {
+        let word = text.string(token..<token + 1)
+        return word.utf8.count > 5 && KindGuess.countryEndings.contains { word.hasSuffix($0) }
+    }
+
+    private static let countryEndings = ["ie", "stan", "lande", "land", "rique", "gne", "énie", "ésie", "nistan", "rope", "nésie"]
 
     /// « Nord-Kivu », « Haut-Karabakh »: a French point of the compass tied to a name by a hyphen.
     private func isDirected(_ tokens: Range<Int>) -> Bool {

@@ -12,14 +12,14 @@ struct NameContext {
 
     /// What the surroundings tell, with the reason; nil where they are silent.
     func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String)? {
-        if let kind = headBefore(tokens.lowerBound) { return (kind, "kind by the noun before it") }
+        if let kind = headBefore(tokens.lowerBound) ?? demonymBefore(tokens) { return (kind, "kind by the noun before it") }
         if let kind = headAfter(tokens.upperBound, in: range) { return (kind, "kind by the noun behind it") }
         if let kind = apposition(tokens.upperBound, in: range) { return (kind, "kind by its apposition") }
         return nil
     }
 
     /// "health data firm Airfinity", « le village de Kasindi », "forces known as Ansar": the noun right before a name.
-    private func headBefore(_ first: Int) -> EntityKind? {
+    func headBefore(_ first: Int) -> EntityKind? {
         var position = first - 1
         var linked = false
         if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
@@ -43,10 +43,23 @@ struct NameContext {
         { position -= 1 }
         if case .some(let kind) = shapes.head(endingAt: position) {
             guard let kind, kind != .person else { return nil }
-            return linked && kind != .place || NameContext.owned.contains(text.folded(position)) ? nil : kind
+            guard linked else { return kind == .organization && NameContext.owned.contains(text.folded(position)) ? nil : kind }
+            // « la commune de Beni », not « la déclaration commune de Kim ».
+            let opens = position == 0 || text.classes(position - 1).contains(.function) || isDemonym(position - 1)
+                || text.document.language == .english
+            return kind == .place && opens ? .place : nil
         }
         guard !linked else { return nil }
         return describedPerson(endingAt: position) ? .person : nil
+    }
+
+    /// « l'Italien Bolelli », « la Chinoise Duan »: a French people's name in the singular before a name makes a person.
+    private func demonymBefore(_ tokens: Range<Int>) -> EntityKind? {
+        let before = tokens.lowerBound - 1
+        guard text.document.language == .french, before > 0, ["l'", "le", "la", "un", "une"].contains(text.folded(before - 1)),
+            isDemonym(before), text.isCommon(tokens.lowerBound) == false
+        else { return nil }
+        return .person
     }
 
     private static let naming: Set<String> = [
@@ -146,6 +159,15 @@ struct NameContext {
             if ["à", "en", "dans", "pres"].contains(before) { return before != "à" || !isAddressed(first - 1) }
             return ["la", "le", "l'", "les"].contains(before) && first > 1 && ["dans", "vers"].contains(text.folded(first - 2))
         }
+    }
+
+    /// "held at Sharm": so a place is named, but also where somebody works.
+    func isAt(_ first: Int) -> Bool { first > 0 && text.document.language == .english && text.folded(first - 1) == "at" }
+
+    /// "Gaza City's Al-Tuffah": a known place owns it.
+    func isOwnedByPlace(_ first: Int) -> Bool {
+        first > 1 && text.folded(first - 1) == "'s"
+            && KnownName(text: text, knowledge: knowledge, index: index).longest(at: first - 2, limit: first - 1)?.kind(knowledge) == .place
     }
 
     /// « a déclaré à Armenpress »: a verb of speech right before the preposition makes an addressee.

@@ -59,7 +59,9 @@ struct NameFinder {
                 unknown.hasHead && (!known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1)
                     && (known.tokens.upperBound..<unknown.tokens.upperBound).contains(where: { text.tokens[$0].isCapitalized })
                     || !known.isLong && unknown.kind == .person
-                        && (known.kind(knowledge) == .person || text.classes(position).contains(.forename))
+                        && (known.kind(knowledge) == .person
+                            || text.classes(position).contains(.forename) && !text.tokens[position + 1].marks.contains(.joined)
+                            || known.tokens.count == 1 && unknown.strength >= 3 && known.senses.allSatisfy { $0.form == .acronym })
             {
                 return mention(unknown, in: sentence)
             }
@@ -131,6 +133,7 @@ struct KnownName {
             if kind == .person || kind == .place {
                 guard first.marks.contains(.capital) || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
                 else { return false }
+                if kind == .person, range.count > 1, endsLikeBody(range) { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
                 // A single forename is nobody in particular.
                 if range.count == 1, kind == .person, text.classes(range.lowerBound).contains(.forename) || text.isCommon(range.lowerBound) {
@@ -151,6 +154,13 @@ struct KnownName {
         case .government: return first.marks.contains(.capital)
         case .demonym, .title, .description, .surname: return false
         }
+    }
+
+    /// "Palestinian Authority" in a list of people: the last word heads the name of a body, and the first is no forename.
+    private func endsLikeBody(_ range: Range<Int>) -> Bool {
+        guard !text.classes(range.lowerBound).contains(.forename), case .some(let kind) = NameShapes(text: text).head(endingAt: range.upperBound - 1)
+        else { return false }
+        return kind != .person
     }
 
     private func startsSentence(_ token: Int) -> Bool { NameShapes(text: text).startsSentence(token) }

@@ -28,6 +28,8 @@ struct NameShapes {
 
     /// Whether a sentence is set in title case or capitals, so that capitals tell little.
     func isTitleCase(_ range: Range<Int>) -> Bool {
+        // A headline has no final stop: a full sentence with many names in it is none.
+        if let last = range.last, text.tokens[last].category == .stop { return false }
         var long = 0
         var capitals = 0
         for token in range where text.tokens[token].isWord && text.tokens[token].end - text.tokens[token].start > 3 {

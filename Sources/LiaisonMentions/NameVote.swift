@@ -30,6 +30,8 @@ struct NameVote {
             guard let best = weight.max(), best > 0, let winner = weight.firstIndex(of: best) else { continue }
             let kind = EntityKind.allCases[winner]
             let isSingle = words.count == 1
+            // A word that only ever opens sentences has shown no capital of its own.
+            if isSingle, !members.contains(where: { !shapes.startsSentence(names[$0].tokens.lowerBound) }) { continue }
             for member in members where names[member].honorific == nil && names[member].strength < 5 && names[member].kind != kind {
                 if names[member].kind == nil, isSingle, best < 2 { continue }
                 names[member].reason = names[member].kind == nil
@@ -65,13 +67,14 @@ struct NameVote {
         var votes: [(EntityKind, Int)] = []
         let classes = text.classes(first)
         let middle = !shapes.startsSentence(first)
-        if classes.contains(.forename) { votes.append((.person, middle ? 2 : 1)) }
+        let article = hasArticle(first)
+        if classes.contains(.forename), !article { votes.append((.person, middle ? 2 : 1)) }
         if classes.contains(.surname), !classes.contains(.forename) { votes.append((.person, 1)) }
         if speaks(name.tokens.upperBound) {
             votes.append((classes.isDisjoint(with: [.forename, .surname]) ? .organization : .person, 2))
         }
         if let kind = listNeighbour(number, names) { votes.append((kind, 2)) }
-        if hasArticle(first) { votes.append((.organization, 2)) }
+        if article { votes.append((.organization, 2)) }
         return votes
     }
 

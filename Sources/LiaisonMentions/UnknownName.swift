@@ -42,7 +42,8 @@ struct UnknownName {
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         if text.classes(start).contains(.function), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
-        guard token.isCapitalized, !runs.isTitle(start, in: range) else { return nil }
+        if !token.isCapitalized { return particled(start, in: range, titleCase: titleCase) }
+        guard !runs.isTitle(start, in: range) else { return nil }
         if let site = site(at: start, in: range) { return site }
         if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range), !opensCommonName(start, in: range, titleCase) {
             return nil
@@ -54,9 +55,19 @@ struct UnknownName {
         return classify(start..<end, in: range, titleCase: titleCase)
     }
 
+    /// "al-Tanf", "el-Balah": a small particle that a hyphen ties to a capital opens the name.
+    private func particled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, text.tokens[start + 1].marks.contains(.joined),
+            !text.tokens[start].marks.contains(.joined), shapes.isConnector(start, particle: true)
+        else { return nil }
+        return classify(start..<runs.end(from: start + 1, in: range), in: range, titleCase: titleCase)
+    }
+
     /// The name at a word that alone is none: "Palestinian Authority", "South China Sea", "North Kivu".
     func candidate(ledBy start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
-        guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, !shapes.isCalendar(start) else { return nil }
+        if shapes.isCalendar(start) { return nil }
+        if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
+        guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized else { return nil }
         if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
         guard text.document.language == .english, NameContext.directions.contains(text.folded(start)), !text.isCommon(start + 1),
             shapes.endOfNotName(at: start + 1, in: range) == nil, !isDemonym(start + 1)
@@ -70,7 +81,9 @@ struct UnknownName {
 
     /// A run with a head noun at its end: "Vietnam Coast Guard", "Institute of International Affairs".
     private func trailingHead(_ headed: (tokens: Range<Int>, kind: EntityKind?), in range: Range<Int>) -> Candidate? {
-        guard let kind = headed.kind, kind != .person else { return nil }
+        guard var kind = headed.kind, kind != .person else { return nil }
+        // "think tank Chatham House": the noun before a name knows better than a house in it.
+        if kind == .place, let before = context.headBefore(headed.tokens.lowerBound) { kind = before }
         if text.document.language == .french, !headed.tokens.allSatisfy({ text.tokens[$0].isCapitalized }) { return nil }
         let end = text.document.language == .french
             ? nil

@@ -89,6 +89,6 @@ package struct Tokenizer: Sendable {
 
     private static let endings: Set<String> = [
         "s", "an", "ans", "en", "ian", "ien", "ine", "ese", "is", "ais", "ois", "ish", "er", "ers", "ene", "e", "es", "i",
-        "ist", "ism", "ite", "in", "al", "ic", "on", "or", "man", "men", "son", "land", "as", "a", "o", "us", "la", "le",
+        "ist", "ism", "ite", "in", "al", "ic", "on", "or", "man", "men", "son", "land", "as", "a", "o", "ou", "us", "la", "le",
     ]
 }

@@ -1,3 +1,4 @@
+import LiaisonCalendar
 import LiaisonDocuments
 import LiaisonGraph
 import LiaisonLanguages

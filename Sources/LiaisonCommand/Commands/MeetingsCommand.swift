@@ -30,7 +30,7 @@ struct MeetingsCommand: ParsableCommand {
         var listing = Listing(columns: [
             .init(key: "date", title: "Date"), .init(key: "status", title: "Status"), .init(key: "kind", title: "Kind"),
             .init(key: "participants", title: "Who", isFlexible: true, style: .bold),
-            .init(key: "places", title: "Where", isFlexible: true), .init(key: "documents", title: "Docs"),
+            .init(key: "places", title: "Where", isFlexible: true, limit: 16), .init(key: "documents", title: "Docs"),
             .init(key: "id", title: "Id", style: .dim),
         ])
         listing.rows = ordered.map { meeting in

@@ -29,9 +29,9 @@ struct StatementsCommand: ParsableCommand {
             ($0.date?.description ?? "~", $0.content) < ($1.date?.description ?? "~", $1.content)
         }
         var listing = Listing(columns: [
-            .init(key: "date", title: "Date"), .init(key: "speaker", title: "Who", isFlexible: true, style: .bold),
+            .init(key: "date", title: "Date"), .init(key: "speaker", title: "Who", isFlexible: true, limit: 20, style: .bold),
             .init(key: "content", title: "What", isFlexible: true),
-            .init(key: "about", title: "About", isFlexible: true),
+            .init(key: "about", title: "About", isFlexible: true, limit: 24, needsWidth: true),
             .init(key: "manner", title: "Manner", isForPrograms: true),
             .init(key: "cue", title: "Cue", isForPrograms: true),
             .init(key: "addressees", title: "To", isForPrograms: true),

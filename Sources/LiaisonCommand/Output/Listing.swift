@@ -6,8 +6,12 @@ struct Listing {
         let title: String
         /// Whether it gives way where the line is too narrow; wide texts do.
         var isFlexible = false
+        /// The most columns of a window that it takes.
+        var limit = 400
         /// Whether tables for people leave it out.
         var isForPrograms = false
+        /// Whether narrow windows leave it out.
+        var needsWidth = false
         /// Its look on a terminal.
         var style: Terminal.Style?
     }
@@ -37,6 +41,11 @@ struct Listing {
         case .markdown: StandardOutput.write(SeparatedText.markdown(self))
         }
         StandardOutput.flush()
+    }
+
+    /// The places of the columns that people see in a window.
+    func shown(in columns: Int) -> [Int] {
+        self.columns.indices.filter { !self.columns[$0].isForPrograms && (columns >= 120 || !self.columns[$0].needsWidth) }
     }
 
     private var records: [[(String, Cell)]] {

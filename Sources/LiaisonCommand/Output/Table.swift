@@ -4,14 +4,15 @@ struct Table {
     let text: String
 
     init(_ listing: Listing, _ terminal: Terminal) {
-        let shown = listing.columns.indices.filter { !listing.columns[$0].isForPrograms }
+        let shown = listing.shown(in: terminal.columns)
         let columns = shown.map { listing.columns[$0] }
         let cells = listing.rows.map { row in shown.map { row[$0].line } }
         let isNumber = shown.map { column in
             !listing.rows.isEmpty && listing.rows.allSatisfy { $0[column].isNumber || $0[column] == .none }
         }
         var widths = columns.indices.map { column in
-            max(PlainText.width(columns[column].title), cells.map { PlainText.width($0[column]) }.max() ?? 0)
+            let widest = cells.map { PlainText.width($0[column]) }.max() ?? 0
+            return max(PlainText.width(columns[column].title), min(widest, columns[column].limit))
         }
         Table.shrink(&widths, columns, to: terminal.columns - 2 * (columns.count - 1))
         func line(_ cells: [String], _ style: (Int) -> Terminal.Style?) -> String {

@@ -47,7 +47,7 @@ enum RecordStream {
     ) -> RawDocument {
         let id = input.claims.id(given: givenID(line, fields), file: input.id, line: number)
         return RawDocument(
-            id: DocumentID(rawValue: id), path: "\(input.path)#\(number)", sha256: ContentHash.of(line),
+            id: DocumentID(rawValue: id), path: "\(input.path)/\(id)", sha256: ContentHash.of(line),
             content: .record(line, fields), isCut: false)
     }
 

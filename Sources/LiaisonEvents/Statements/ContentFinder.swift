@@ -83,7 +83,8 @@ struct ContentFinder {
 
     // MARK: Around the verb, with its subject in front
 
-    func find(subjectStart: Int) -> Found? {
+    func find(subjectStart subject: Int) -> Found? {
+        let subjectStart = behindQuote(subject)
         let skipped = skipAdjuncts(from: cue.group.upperBound)
         let position = skipped.position
         let isWeak = cue.frames.contains(.weak)
@@ -119,7 +120,8 @@ struct ContentFinder {
             return right(from: position, skipped.addressees + addressed(.clipped(position, to)), "infinitive with an addressee")
         }
         if cue.frames.contains(.object), opensNounPhrase(position) {
-            return right(from: cue.group.upperBound, skipped.addressees, "noun phrase", until: endOfNounPhrase(from: position))
+            let isPlain = cue.frames.isDisjoint(with: [.clause, .quote])
+            return right(from: position, skipped.addressees, "noun phrase", until: isPlain ? endOfNounPhrase(from: position) : nil)
         }
         if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english, opensClause(position) {
             return right(from: position, skipped.addressees, "clause without that")
@@ -162,6 +164,15 @@ struct ContentFinder {
             if scene.endOfAdverb(at: tokens.lowerBound) == tokens.upperBound { return nil }
         }
         return tokens
+    }
+
+    /// `"…," the UN health agency's emergencies director Mike Ryan told`: the start of the whole subject right behind a quote.
+    private func behindQuote(_ subjectStart: Int) -> Int {
+        for start in stride(from: subjectStart, through: max(boundary + 1, subjectStart - 9), by: -1) {
+            if text.quotationOfToken[start - 1] >= 0 { return start }
+            guard text.tokens[start - 1].isWord, !FunctionWords.prepositions.contains(text.folded(start - 1)) else { return subjectStart }
+        }
+        return subjectStart
     }
 
     private func isQuoteBefore(_ subjectStart: Int) -> Bool {
@@ -324,6 +335,7 @@ struct ContentFinder {
     private func endOfSaid(from start: Int) -> Int {
         for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
             let word = text.folded(position + 1)
+            if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) { return position }
             if ["where", "although", "though", "whereas", "tandis", "ou"].contains(word) { return position }
             if ["even", "meme", "alors"].contains(word), ["though", "if", "si", "que", "qu'"].contains(text.folded(position + 2)) { return position }
         }
@@ -334,7 +346,11 @@ struct ContentFinder {
     private func endOfNounPhrase(from start: Int) -> Int {
         for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
             let word = text.folded(position + 1)
-            if ["avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although"]
+            // "…, Israel has not claimed": a clause of its own.
+            if let reference = scene.reference(at: position + 1), FunctionWords.auxiliaries.contains(text.folded(reference.tokens.upperBound)) {
+                return position
+            }
+            if ["with", "avec", "pres", "nearly", "avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although"]
                 .contains(word)
             { return position }
         }

@@ -177,7 +177,7 @@ struct StatementFinder {
                     return StatementDraft(speaker: entity, content: whole, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
                 }
             case .pronoun(let pronoun):
-                if let before = content.before(), let speaker = resolve(pronoun) {
+                if let before = content.before(), content.mayInvert(subject: pronoun.token..<pronoun.token + 1), let speaker = resolve(pronoun) {
                     return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
                 }
             case .unnamed:

@@ -21,7 +21,7 @@ struct EntityRoster {
             let head = ids.head(of: nodes)
             let facts = ids.knownID(head).flatMap(known)
             var entity = Entity(
-                id: EntityID(rawValue: ids.texts[head]), kind: facts?.kind ?? table.nodes[head].kind,
+                id: EntityID(rawValue: ids.texts[head]), kind: facts?.kind ?? EntityRoster.kind(nodes.map { table.nodes[$0] }),
                 name: facts?.name ?? EntityRoster.name(nodes.map { table.nodes[$0] }), wikidata: facts?.wikidata,
                 isKnown: ids.knownID(head) != nil)
             var aliases = Set(facts?.aliases ?? [])
@@ -46,6 +46,13 @@ struct EntityRoster {
         }
         let numbers = Dictionary(entities.enumerated().map { ($1.id.rawValue, Int32($0)) }) { first, _ in first }
         serves = servedIDs.map { Set($0.compactMap { numbers[$0] }) }
+    }
+
+    /// The kind that most documents take it for; ties go to the first of `EntityKind`.
+    private static func kind(_ nodes: [NameNode]) -> EntityKind {
+        var counts: [EntityKind: Int] = [:]
+        for node in nodes { counts[node.kind, default: 0] += node.names.values.reduce(0, +) }
+        return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .organization
     }
 
     /// The full form that most documents use; ties go to the first in byte order.

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what Liaison is built with and draws with: Graphviz, SQLite, pkg-config, one font. Does nothing where all is there.
+set -euo pipefail
+
+say() { printf 'setup: %s\n' "$*"; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "this needs root: run as root, or install sudo, or install these packages yourself: ${missing[*]}" >&2
+        exit 1
+    fi
+}
+
+if ! command -v swift >/dev/null; then
+    say "swift is missing: install Swift 6.1 or later from https://www.swift.org/install and run again" >&2
+    exit 1
+fi
+
+missing=()
+if [ "$(uname)" = Darwin ]; then
+    # SQLite comes with the system.
+    command -v brew >/dev/null || { say "Homebrew is missing: install it from https://brew.sh and run again" >&2; exit 1; }
+    for package in graphviz pkg-config; do
+        brew list --versions "$package" >/dev/null 2>&1 || missing+=("$package")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        say "installing with Homebrew: ${missing[*]}"
+        brew install "${missing[@]}"
+    fi
+elif command -v apt-get >/dev/null; then
+    for package in graphviz libgraphviz-dev libsqlite3-dev pkg-config fonts-dejavu-core; do
+        status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+        # pkgconf stands in for pkg-config on newer Debian.
+        if [ "$package" = pkg-config ] && command -v pkg-config >/dev/null; then status=installed; fi
+        [ "$status" = installed ] || missing+=("$package")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        say "installing with apt-get: ${missing[*]}"
+        export DEBIAN_FRONTEND=noninteractive
+        as_root apt-get update -qq </dev/null
+        as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null
+    fi
+else
+    for tool in dot pkg-config; do
+        command -v "$tool" >/dev/null || missing+=("$tool")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        say "install Graphviz and SQLite with their headers, pkg-config and a font, then run again" >&2
+        exit 1
+    fi
+fi
