@@ -85,13 +85,13 @@ extension Graphviz.Handle {
         }
     }
 
-    /// Calls `visit` for each edge with a way to read its attributes.
-    func forEachEdge(_ visit: ((String) -> String?) -> Void) {
+    /// Calls `visit` for each edge with its key and a way to read its attributes.
+    func forEachEdge(_ visit: (String, (String) -> String?) -> Void) {
         var node = liaison_gv_first_node(graph)
         while let tail = node {
             var next = liaison_gv_first_edge(graph, tail)
             while let edge = next {
-                visit { text(of: liaison_gv_get(edge, $0)) }
+                visit(text(of: liaison_gv_name(edge)) ?? "") { text(of: liaison_gv_get(edge, $0)) }
                 next = liaison_gv_next_edge(graph, edge)
             }
             node = liaison_gv_next_node(graph, tail)

@@ -71,8 +71,8 @@ struct Layout: Sendable {
             else { return }
             nodes[name] = Box(centre: centre, width: width * 72, height: height * 72)
         }
-        handle.forEachEdge { attribute in
-            guard let name = attribute("key").flatMap({ DOTName($0) }) else { return }
+        handle.forEachEdge { key, attribute in
+            guard let name = DOTName(key) else { return }
             edges[name] = attribute("pos").flatMap { Spline($0) }
             labels[name] = attribute("lp").flatMap { Point($0) }
         }

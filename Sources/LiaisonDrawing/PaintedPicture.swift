@@ -28,8 +28,8 @@ struct PaintedPicture: Sendable {
             guard let name = DOTName(name) else { return }
             nodes[name] = Part(shapes: shapes(["_draw_"], attribute), label: shapes(["_ldraw_"], attribute))
         }
-        handle.forEachEdge { attribute in
-            guard let name = attribute("key").flatMap({ DOTName($0) }) else { return }
+        handle.forEachEdge { key, attribute in
+            guard let name = DOTName(key) else { return }
             edges[name] = Part(shapes: shapes(["_draw_", "_tdraw_", "_hdraw_"], attribute))
         }
     }

@@ -35,6 +35,7 @@ struct NameResolver {
             guard let acronym = mentions.names[number].acronym, resolution.names[number] >= 0 else { continue }
             joinAcronym(acronym, to: resolution.names[number], &resolution)
         }
+        SpellingMerger(text: text, mentions: mentions, knowledge: knowledge).merge(&resolution)
         dropUnsupported(&resolution)
     }
 
@@ -130,10 +131,10 @@ struct NameResolver {
         if byKnown[sense.entry] != nil { weight += 60 }
         switch entry.type {
         case "country": weight += 50
-        case "capital": weight += 30
         case "city": weight += 5
         default: break
         }
+        if let country = entry.country, knowledge.entry(country)?.capital == entry.id { weight += 40 }
         if entry.kind == .organization { weight += 8 }
         if let population = entry.population { weight += min(30, String(population).count * 3) }
         if let country = entry.country ?? entry.partOf, let place = knowledge.place(of: country), byKnown[place] != nil {

@@ -16,12 +16,13 @@ enum FunctionWords {
     /// Words that open a circumstance of place or time.
     static let circumstancePrepositions: Set<String> = [
         "in", "at", "on", "during", "after", "before", "near", "since", "a", "à", "en", "dans", "lors", "pendant", "apres", "avant", "sur",
-        "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid",
+        "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid", "about",
+        "into", "between", "among", "entre", "parmi", "vers", "towards", "toward", "sans", "without", "behind", "sous", "despite",
+        "malgre", "through", "across", "within", "outside", "inside", "beside", "alongside",
     ]
     /// All words before which a name is no subject.
     static let prepositions = complementPrepositions.union(circumstancePrepositions).union([
-        "about", "into", "between", "among", "entre", "parmi", "vers", "towards", "toward", "sans", "without", "like", "comme", "as", "than",
-        "que", "behind", "sous", "selon", "despite", "malgre", "through", "across", "within", "outside", "including", "notamment",
+        "like", "comme", "as", "than", "que", "selon", "including", "notamment",
     ])
     /// Words that join clauses of one subject.
     static let coordinators: Set<String> = ["and", "et", "but", "mais", "then", "puis", "or", "ou"]

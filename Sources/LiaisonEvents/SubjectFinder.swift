@@ -81,7 +81,7 @@ struct SubjectFinder {
             }
             if let reference = scene.reference(at: position) {
                 let before = leadingWord(reference.tokens.lowerBound, in: sentence)
-                if FunctionWords.prepositions.subtracting(FunctionWords.complementPrepositions).contains(before.word), before.word != "including", !(before.word == "a" && text.lexicon.language == .english),
+                if FunctionWords.circumstancePrepositions.contains(before.word), !(before.word == "a" && text.lexicon.language == .english),
                     reference.tokens.lowerBound - 1 >= sentence.lowerBound
                 {
                     position = before.position - 1

@@ -22,6 +22,8 @@ struct VerbCue<Frames: SetAlgebra & Sendable> {
     let kind: MeetingKind
     /// The pronoun inside an inverted group: « a-t-il dit ».
     let innerPronoun: PronounResolver.Pronoun?
+    /// Whether an auxiliary stands in the group.
+    let isCompound: Bool
     /// Whether a negation stands in the group.
     let isNegated: Bool
 }
@@ -85,7 +87,7 @@ struct VerbCueFinder {
         guard let use else { return nil }
         return VerbCue(
             verb: token, group: group..<best.end, use: use, frames: frames, lemma: lemma, kind: kind,
-            innerPronoun: before.innerPronoun, isNegated: before.isNegated)
+            innerPronoun: before.innerPronoun, isCompound: before.hasAuxiliary, isNegated: before.isNegated)
     }
 
     /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".

@@ -1,3 +1,4 @@
+import LiaisonDocuments
 import LiaisonLanguages
 import LiaisonText
 

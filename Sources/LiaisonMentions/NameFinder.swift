@@ -66,8 +66,10 @@ struct NameFinder {
                 return mention(unknown, in: sentence)
             }
             let honorific = shapes.honorific(before: known.tokens.lowerBound)
+            // "Polygraph.info" is the known "Polygraph".
+            let isAddress = unknown.map { $0.isAddress && $0.tokens.lowerBound == known.tokens.lowerBound } ?? false
             return NameMention(
-                tokens: known.tokens, senses: known.senses, kind: honorific != nil ? .person : known.kind(knowledge),
+                tokens: isAddress ? unknown?.tokens ?? known.tokens : known.tokens, senses: known.senses, kind: honorific != nil ? .person : known.kind(knowledge),
                 reason: "known name", gender: shapes.gender(before: known.tokens.lowerBound), honorific: honorific,
                 isNoise: sentence.isNoise, acronym: nil)
         }
@@ -81,7 +83,12 @@ struct NameFinder {
             if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = max(end, position + length) }
         }
         for phrase in text.phrases(at: position) where phrase.tokens.count > 1 {
-            if case .office = phrase.sense { end = max(end, phrase.tokens.upperBound) }
+            guard case .office = phrase.sense else { continue }
+            // « porte-parole du ministère des Affaires étrangères »: the ministry inside is a name of its own.
+            let body = phrase.tokens.dropFirst().first {
+                NameShapes(text: text).head(at: $0)?.kind == .organization && text.tokens[$0 - 1].isWord && text.classes($0 - 1).contains(.function)
+            }
+            end = max(end, body ?? phrase.tokens.upperBound)
         }
         return end
     }

@@ -34,6 +34,8 @@ struct UnknownName {
         var honorific: Range<Int>?
         /// Whether a head noun ("Ministry", "Accord") told the kind.
         var hasHead = false
+        /// Whether it is the address of a site.
+        var isAddress = false
     }
 
     /// The candidate that begins at a token, or nil where none does.
@@ -99,7 +101,7 @@ struct UnknownName {
             !text.tokens[start + 2].marks.contains(.spaced), UnknownName.domains.contains(text.string(start + 2..<start + 3)),
             start == 0 || ![.slash, .stop].contains(text.tokens[start - 1].category)
         else { return nil }
-        return Candidate(tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, hasHead: true)
+        return Candidate(tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, isAddress: true)
     }
 
     private static let domains: Set<String> = ["com", "org", "net", "info", "fr", "eu", "tv", "gov", "news", "ca", "be", "ch"]

@@ -76,6 +76,21 @@ import Testing
         #expect(ids(graph) == ["geneva-centre", "geneva-centre-place"])
     }
 
+    @Test func aFullNameIsTheKindThatItIsMostlyTakenFor() throws {
+        let graph = try link(
+            naming([("a", "Qin Gang", .organization), ("b", "Qin Gang", .person), ("c", "Qin Gang", .person)]))
+        #expect(ids(graph) == ["qin-gang"] && graph.entities[0].kind == .person)
+        #expect(graph.entities[0].mentions[0].reason.contains("mostly taken for a person"))
+    }
+
+    @Test func aFullNameOfSomebodyKnownIsNoOtherKind() throws {
+        var telling = Telling("a")
+        _ = telling.person("Qin Gang", known: "qin-gang")
+        let known = ["qin-gang": KnownEntity(kind: .person, name: "Qin Gang")]
+        let graph = try link([telling] + naming([("b", "Qin Gang", .organization)]), known: known)
+        #expect(ids(graph) == ["qin-gang"])
+    }
+
     @Test func theKnowledgeKeepsItsIdentities() throws {
         let known = ["georgia": KnownEntity(kind: .place, name: "Georgia")]
         #expect(ids(try link(naming([("a", "Georgia", .organization)]), known: known)) == ["georgia-organization"])

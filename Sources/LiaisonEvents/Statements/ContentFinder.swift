@@ -336,8 +336,10 @@ struct ContentFinder {
         for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
             let word = text.folded(position + 1)
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) { return position }
-            if ["where", "although", "though", "whereas", "tandis", "ou"].contains(word) { return position }
-            if ["even", "meme", "alors"].contains(word), ["though", "if", "si", "que", "qu'"].contains(text.folded(position + 2)) { return position }
+            if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) { return position }
+            if ["even", "meme", "alors", "avant"].contains(word), ["though", "if", "si", "que", "qu'", "de", "d'"].contains(text.folded(position + 2)) {
+                return position
+            }
         }
         return limit
     }

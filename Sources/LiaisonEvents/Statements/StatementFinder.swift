@@ -106,7 +106,10 @@ struct StatementFinder {
             return !text.tokens[before].isWord || category != .word || ["en", "tout", "and", "et", "while"].contains(text.folded(before))
         }
         switch SubjectFinder(scene: scene).left(of: later.group.lowerBound, in: range) {
-        case .carried: return true
+        case .carried:
+            // « a affirmé que l'OIM s'opposait à … et soutenait …»: the imperfect goes on with what was said.
+            return !(text.lexicon.language == .french && cue.use != .finite && !later.isCompound
+                || text.lexicon.language == .french && cue.isCompound && !later.isCompound)
         case .entity(_, let tokens): return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
         case .pronoun(let pronoun): return opensOwnClause(pronoun.token, after: cue.group.upperBound)
         case .unnamed: return false

@@ -48,10 +48,10 @@ struct EntityRoster {
         serves = servedIDs.map { Set($0.compactMap { numbers[$0] }) }
     }
 
-    /// The kind that most documents take it for; ties go to the first of `EntityKind`.
+    /// The kind that it is mostly taken for; ties go to the first of `EntityKind`.
     private static func kind(_ nodes: [NameNode]) -> EntityKind {
         var counts: [EntityKind: Int] = [:]
-        for node in nodes { counts[node.kind, default: 0] += node.names.values.reduce(0, +) }
+        for node in nodes { counts[node.kind, default: 0] += node.mentions }
         return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .organization
     }
 
