@@ -17,10 +17,10 @@ public enum Engine: String, Hashable, Sendable, CaseIterable {
     /// In rings around a centre.
     case twopi
 
-    /// The engine itself: for `auto`, ranks up to 40 nodes that are not too densely linked, then springs.
+    /// The engine itself: for `auto`, ranks up to 40 nodes while lines are few enough to be followed, then springs.
     public func resolved(nodes: Int, edges: Int) -> Engine {
         guard self == .auto else { return self }
-        if nodes <= 40 && edges <= 90 { return .dot }
+        if nodes <= 40 && edges <= max(24, nodes * 3 / 2) { return .dot }
         return nodes <= 150 && edges <= 600 ? .neato : .sfdp
     }
 

@@ -14,53 +14,58 @@ struct Furniture {
     /// What a piece of text is.
     enum Role: String, Hashable { case title, legend, caption }
 
-    private static let sampleWidth = 30.0
-    private static let sampleGap = 6.0
-    private static let itemGap = 18.0
-    private static let rowHeight = 19.0
+    /// The number of documents for which the legend's lines are drawn.
+    static let sampleDocuments = 2
+
+    /// How much larger than in a small picture, so that a large one can be read at a glance too.
+    private let scale: Double
+    private var sampleWidth: Double { 30 * scale }
 
     /// The furniture around a picture's content.
     init(for diagram: Diagram, around content: Box, warnings: inout [String]) throws(DrawingError) {
         let width = max(content.width, 400)
-        let titles = Furniture.wrap(diagram.title, size: Look.titleSize * 1.1, to: width, most: 4)
-        let captions = diagram.caption.flatMap { Furniture.wrap($0, size: Look.smallSize, to: width, most: 6) }
+        scale = max(min(width.squareRoot() / 900.squareRoot(), 6), 1)
+        let titleSize = (Look.titleSize * scale).rounded()
+        let legendSize = (Look.legendSize * scale).rounded()
+        let captionSize = (Look.smallSize * scale).rounded()
+        let titles = Furniture.wrap(diagram.title, size: titleSize * 1.1, to: width, most: 4)
+        let captions = diagram.caption.flatMap { Furniture.wrap($0, size: captionSize, to: width, most: 6) }
         let legend = diagram.legend
         let widths = try Layout.widths(
-            of: titles.map { ($0, Look.titleSize, true) } + legend.map { ($0.text, Look.legendSize, false) }
-                + captions.map { ($0, Look.smallSize, false) },
+            of: titles.map { ($0, titleSize, true) } + legend.map { ($0.text, legendSize, false) }
+                + captions.map { ($0, captionSize, false) },
             warnings: &warnings)
         let legendWidths = Array(widths[titles.count..<(titles.count + legend.count)])
         let whole = ([width] + widths).max() ?? width
         let left = (content.left + content.right - whole) / 2
 
-        var y = content.top + 20 + Double(titles.count - 1) * Look.titleSize * 1.25
+        var y = content.top + 20 * scale + Double(titles.count - 1) * titleSize * 1.25
         for (line, width) in zip(titles, widths) {
-            text(line, .title, size: Look.titleSize, isBold: true, left: left, y: y, width: width)
-            y -= Look.titleSize * 1.25
+            text(line, .title, size: titleSize, left: left, y: y, width: width)
+            y -= titleSize * 1.25
         }
-        y = content.bottom - 26
+        y = content.bottom - 26 * scale
         var x = left
+        let gap = 6 * scale
         for (item, width) in zip(legend, legendWidths) {
-            let needed = Furniture.sampleWidth + Furniture.sampleGap + width
+            let needed = sampleWidth + gap + width
             if x > left && x + needed > left + whole {
                 x = left
-                y -= Furniture.rowHeight
+                y -= legendSize * 1.9
             }
-            sample(item, at: Point(x + Furniture.sampleWidth / 2, y))
-            text(
-                item.text, .legend, size: Look.legendSize, isBold: false,
-                left: x + Furniture.sampleWidth + Furniture.sampleGap, y: y, width: width)
-            x += needed + Furniture.itemGap
+            sample(item, at: Point(x + sampleWidth / 2, y))
+            text(item.text, .legend, size: legendSize, left: x + sampleWidth + gap, y: y, width: width)
+            x += needed + 3 * gap
         }
-        y -= legend.isEmpty ? 0 : Furniture.rowHeight + 3
+        y -= legend.isEmpty ? 0 : legendSize * 2.2
         for (line, width) in zip(captions, widths.suffix(captions.count)) {
-            text(line, .caption, size: Look.smallSize, isBold: false, left: left, y: y, width: width)
-            y -= Look.smallSize * 1.45
+            text(line, .caption, size: captionSize, left: left, y: y, width: width)
+            y -= captionSize * 1.45
         }
     }
 
     private mutating func text(
-        _ text: String, _ role: Role, size: Double, isBold: Bool, left: Double, y: Double, width: Double
+        _ text: String, _ role: Role, size: Double, left: Double, y: Double, width: Double
     ) {
         let name = DOTName(.furniture, nodes.count)
         roles[name] = role
@@ -68,7 +73,8 @@ struct Furniture {
             DOTGraph.Node(
                 name,
                 [
-                    .shape(.plain), .label(.text(text)), .fontSize(size), .fontName(isBold ? .bold : .regular),
+                    .shape(.plain), .label(.leftText(text)), .fontSize(size),
+                    .fontName(role == .title ? .bold : .regular),
                     .fontColor(role == .caption ? Look.softInk : Look.ink), .position(x: left + width / 2, y: y),
                 ]))
     }
@@ -82,11 +88,11 @@ struct Furniture {
                 DOTGraph.Node(
                     name,
                     DiagramDOT.attributes(of: kind) + [
-                        .label(.text("")), .width(26 / 72), .height(13 / 72), .isFixedSize(true), .penWidth(1),
+                        .label(.text("")), .width(26 * scale / 72), .height(13 * scale / 72), .isFixedSize(true), .penWidth(1),
                         .position(x: centre.x, y: centre.y),
                     ]))
         case .edge(let link, _):
-            let ends = [-Furniture.sampleWidth / 2, Furniture.sampleWidth / 2].map { Point(centre.x + $0, centre.y) }
+            let ends = [-sampleWidth / 2, sampleWidth / 2].map { Point(centre.x + $0, centre.y) }
             for end in ends {
                 nodes.append(
                     DOTGraph.Node(
@@ -100,7 +106,7 @@ struct Furniture {
             edges.append(
                 DOTGraph.Edge(
                     edge, from: name, to: DOTName(.furniture, name.number + 1),
-                    DiagramDOT.attributes(of: link, documents: 2) + [
+                    DiagramDOT.attributes(of: link, documents: Furniture.sampleDocuments) + [
                         .spline(Furniture.line(from: ends[0], to: ends[1], link))
                     ]))
         }

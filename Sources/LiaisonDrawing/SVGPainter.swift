@@ -95,7 +95,7 @@ struct SVGPainter {
                 }
             case .edge(let link, _):
                 guard let part = edges[name].flatMap({ painted.edges[$0] }) else { continue }
-                svg.element(.g, [(.class, "link-\(link)")]) { line(&$0, part, link, documents: 2) }
+                svg.element(.g, [(.class, "link-\(link)")]) { line(&$0, part, link, documents: Furniture.sampleDocuments) }
             }
         }
     }
@@ -127,8 +127,8 @@ struct SVGPainter {
             (.class, "line"), (.fill, "none"), (.stroke, color), (.strokeWidth, DOTNumber.text(width)),
         ]
         switch Look.stroke(of: link) {
-        case .dashed: paint.append((.dashes, "5 3"))
-        case .dotted: paint.append((.dashes, "1.2 3"))
+        case .dashed: paint.append((.dashes, "6 6"))
+        case .dotted: paint.append((.dashes, "2 6"))
         default: break
         }
         for shape in part.shapes {

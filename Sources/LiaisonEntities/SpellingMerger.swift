@@ -9,17 +9,28 @@ struct SpellingMerger {
     let mentions: Mentions
     let knowledge: Knowledge
 
+    /// What is compared of an entity: its longest name, folded, and the sounds that its words begin with.
+    private struct Profile {
+        let entity: Int
+        let name: Int
+        let words: [String]
+        let isAcronym: Bool
+        /// The first bytes of its words.
+        let initials: [UInt8]
+    }
+
     func merge(_ resolution: inout Resolution) {
         var names: [Int: [Int]] = [:]
         for number in mentions.names.indices where resolution.names[number] >= 0 {
             names[resolution.names[number], default: []].append(number)
         }
-        let order = names.keys.sorted()
+        let profiles = names.keys.sorted().compactMap { profile($0, names, resolution) }
         var target: [Int: Int] = [:]
-        for (place, later) in order.enumerated() {
-            guard target[later] == nil else { continue }
-            for earlier in order[..<place] where target[earlier] == nil {
-                guard areOne(earlier, later, names, resolution) else { continue }
+        for (place, second) in profiles.enumerated() {
+            for first in profiles[..<place] where target[first.entity] == nil {
+                guard mayCompare(first, second), areOne(first, second, resolution) else { continue }
+                let earlier = first.entity
+                let later = second.entity
                 // The known one stays; else the one that was named first.
                 let keepsLater = resolution.entities[later].known != nil && resolution.entities[earlier].known == nil
                 let (kept, gone) = keepsLater ? (later, earlier) : (earlier, later)
@@ -37,17 +48,31 @@ struct SpellingMerger {
         }
     }
 
-    private func areOne(_ a: Int, _ b: Int, _ names: [Int: [Int]], _ resolution: Resolution) -> Bool {
-        let first = resolution.entities[a]
-        let second = resolution.entities[b]
+    /// Only people, and things with an acronym, have spellings to compare.
+    private func profile(_ entity: Int, _ names: [Int: [Int]], _ resolution: Resolution) -> Profile? {
+        guard let name = longest(entity, names) else { return nil }
+        let short = isAcronym(name)
+        let kind = resolution.entities[entity].kind
+        guard short || kind == .person || mentions.names[name].tokens.count >= 3 else { return nil }
+        let words = words(name)
+        return Profile(entity: entity, name: name, words: words, isAcronym: short, initials: words.map { $0.utf8.first ?? 0 })
+    }
+
+    /// A cheap look before the spelling is compared: two spellings share an initial, an acronym shares its first letter.
+    private func mayCompare(_ a: Profile, _ b: Profile) -> Bool {
+        if a.isAcronym != b.isAcronym { return a.initials.first == b.initials.first }
+        return a.initials.last == b.initials.last || a.initials.first == b.initials.first
+    }
+
+    private func areOne(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
+        let first = resolution.entities[a.entity]
+        let second = resolution.entities[b.entity]
         if first.known != nil, second.known != nil { return false }
-        let theirs = (longest(a, names), longest(b, names))
-        guard let one = theirs.0, let other = theirs.1 else { return false }
-        if let match = acronym(one, other, first, second) { return match }
+        if a.isAcronym != b.isAcronym { return abbreviates(a, b, resolution) }
         guard first.kind == .person, second.kind == .person else { return false }
         if first.gender != .unknown, second.gender != .unknown, first.gender != second.gender { return false }
-        let left = words(one)
-        let right = words(other)
+        let left = a.words
+        let right = b.words
         if left == right { return true }
         if left.count == right.count, left.count >= 2 {
             // One word at least is the same to the letter, or all are the same to the ear.
@@ -73,18 +98,14 @@ struct SpellingMerger {
             || one.contains(.feminineForename) && other.contains(.masculineForename)
     }
 
-    /// "AMLO" for "Andres Manuel Lopez Obrador", "MaT" for "Maghawir al Thawra"; nil where neither is an acronym.
-    private func acronym(_ one: Int, _ other: Int, _ first: LocalEntity, _ second: LocalEntity) -> Bool? {
-        let isShort = (isAcronym(one), isAcronym(other))
-        guard isShort.0 != isShort.1 else { return nil }
-        let (short, long) = isShort.0 ? (one, other) : (other, one)
-        let known = isShort.0 ? first.known : second.known
-        guard known == nil else { return false }
-        let letters = Array(text.string(mentions.names[short].tokens).lowercased().utf8)
-        let tokens = mentions.names[long].tokens
-        guard letters.count >= 3, tokens.count >= 3 else { return false }
-        let capitals = tokens.map { text.tokens[$0].isCapitalized }
-        return Resemblance.isAcronym(letters, of: words(long), capitals: capitals)
+    /// "AMLO" for "Andres Manuel Lopez Obrador", "MaT" for "Maghawir al Thawra".
+    private func abbreviates(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
+        let (short, long) = a.isAcronym ? (a, b) : (b, a)
+        let tokens = mentions.names[long.name].tokens
+        guard resolution.entities[short.entity].known == nil, let letters = short.words.first.map({ Array($0.utf8) }),
+            letters.count >= 3, tokens.count >= 3
+        else { return false }
+        return Resemblance.isAcronym(letters, of: long.words, capitals: tokens.map { text.tokens[$0].isCapitalized })
     }
 
     private func isAcronym(_ name: Int) -> Bool {

@@ -108,7 +108,12 @@ struct SubjectFinder {
                 if scene.has(position, { if case .speechNoun = $0 { true } else { false } }) { return .carried }
                 if position >= sentence.lowerBound, text.tokens[position].category == .comma { position -= 1 }
                 // "Germany, which reaffirmed": whatever governs the antecedent.
-                if let reference = scene.reference(at: position), !reference.isPossessive { return .entity(reference.entity, reference.tokens) }
+                if let reference = scene.reference(at: position), !reference.isPossessive {
+                    // … but not a place that only tells where: « ce journaliste en Syrie qui disait ».
+                    let before = leadingWord(reference.tokens.lowerBound, in: sentence)
+                    let tellsWhere = scene.kind(reference.entity) == .place && FunctionWords.circumstancePrepositions.contains(before.word)
+                    if !tellsWhere { return .entity(reference.entity, reference.tokens) }
+                }
                 continue
             }
             if let adverb = scene.startOfAdverb(before: position + 1), adverb >= sentence.lowerBound {

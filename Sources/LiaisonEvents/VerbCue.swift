@@ -139,6 +139,8 @@ struct VerbCueFinder {
             if before.hasBe && !french { return nil }
             if before.hasHave { return nil }
             if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
+            // « très critique », « plus ferme »: an adjective.
+            if french, before.group.contains(where: { ["tres", "plus", "moins", "si", "assez", "trop"].contains(text.folded($0)) }) { return nil }
             if FunctionWords.determiners.contains(previousWord), !(french && before.group.count > 0) { return nil }
             if !french, before.hasModal { return .future }
             return .finite

@@ -6,9 +6,9 @@ import LiaisonText
 /// A name built on a head noun: "Ministry of Foreign Affairs", « Parti communiste chinois », « Pacte mondial sur les migrations ».
 struct HeadedName {
     let text: Text
-    let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
+    let known: KnownName
 
     func name(at start: Int, in range: Range<Int>, titleCase: Bool) -> UnknownName.Candidate? {
         guard let head = shapes.head(at: start), let kind = head.kind, kind != .person else { return nil }
@@ -82,7 +82,7 @@ struct HeadedName {
     }
 
     private func isKnown(_ position: Int) -> Bool {
-        KnownName(text: text, knowledge: knowledge, index: index).longest(at: position, limit: text.tokens.count) != nil
+        known.longest(at: position, limit: text.tokens.count) != nil
     }
 
     /// « des Affaires étrangères », « communiste chinois », « mondial sur les migrations ».
@@ -129,8 +129,8 @@ struct HeadedName {
 
     /// Whether a person's name begins there: a known one, or a forename with another capital behind it.
     private func opensPerson(_ position: Int, in range: Range<Int>) -> Bool {
-        if let known = KnownName(text: text, knowledge: knowledge, index: index).longest(at: position, limit: range.upperBound),
-            known.senses.contains(where: { knowledge.entries[$0.entry].kind == .person })
+        if let match = known.longest(at: position, limit: range.upperBound),
+            match.senses.contains(where: { known.knowledge.entries[$0.entry].kind == .person })
         { return true }
         return position + 1 < range.upperBound && text.tokens[position + 1].isCapitalized && !text.isCommon(position)
             && text.classes(position).contains(.forename)

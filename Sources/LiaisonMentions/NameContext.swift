@@ -6,9 +6,9 @@ import LiaisonText
 /// The kind of an unknown name by the words around it.
 struct NameContext {
     let text: Text
-    let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
+    let known: KnownName
 
     /// What the surroundings tell, with the reason; nil where they are silent.
     func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String)? {
@@ -167,7 +167,7 @@ struct NameContext {
     /// "Gaza City's Al-Tuffah": a known place owns it.
     func isOwnedByPlace(_ first: Int) -> Bool {
         first > 1 && text.folded(first - 1) == "'s"
-            && KnownName(text: text, knowledge: knowledge, index: index).longest(at: first - 2, limit: first - 1)?.kind(knowledge) == .place
+            && known.longest(at: first - 2, limit: first - 1)?.kind(known.knowledge) == .place
     }
 
     /// « a déclaré à Armenpress »: a verb of speech right before the preposition makes an addressee.

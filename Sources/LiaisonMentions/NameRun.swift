@@ -6,9 +6,9 @@ import LiaisonText
 /// How far a run of capitalised words goes on as one name.
 struct NameRun {
     let text: Text
-    let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
+    let known: KnownName
 
     /// The end of the run of capitalised words from a token, personal particles inside it included.
     func end(from start: Int, in range: Range<Int>) -> Int {
@@ -106,8 +106,8 @@ struct NameRun {
 
     /// Whether a single word is the name of a known place.
     func knownPlace(_ token: Int) -> Bool {
-        KnownName(text: text, knowledge: knowledge, index: index).longest(at: token, limit: token + 1)?.senses
-            .contains { knowledge.entries[$0.entry].kind == .place } ?? false
+        known.longest(at: token, limit: token + 1)?.senses
+            .contains { known.knowledge.entries[$0.entry].kind == .place } ?? false
     }
 
     /// Whether an office or honorific begins at the token, so that no name does; "General" in "General Assembly" is none.

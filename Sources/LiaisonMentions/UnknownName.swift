@@ -9,16 +9,21 @@ struct UnknownName {
     let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
-    let runs: NameRun
-    let context: NameContext
+    private let runs: NameRun
+    private let context: NameContext
+    private let headed: HeadedName
+    private let guess: KindGuess
 
     init(text: Text, knowledge: Knowledge, index: NameIndex, shapes: NameShapes) {
         self.text = text
         self.knowledge = knowledge
         self.index = index
         self.shapes = shapes
-        runs = NameRun(text: text, knowledge: knowledge, index: index, shapes: shapes)
-        context = NameContext(text: text, knowledge: knowledge, index: index, shapes: shapes)
+        let known = KnownName(text: text, knowledge: knowledge, index: index)
+        runs = NameRun(text: text, index: index, shapes: shapes, known: known)
+        context = NameContext(text: text, index: index, shapes: shapes, known: known)
+        headed = HeadedName(text: text, index: index, shapes: shapes, known: known)
+        guess = KindGuess(text: text, shapes: shapes, context: context)
     }
 
     /// A run of words that may be a name.
@@ -78,7 +83,7 @@ struct UnknownName {
     }
 
     private func headedName(at start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
-        HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).name(at: start, in: range, titleCase: titleCase)
+        self.headed.name(at: start, in: range, titleCase: titleCase)
     }
 
     /// A run with a head noun at its end: "Vietnam Coast Guard", "Institute of International Affairs".
@@ -89,7 +94,7 @@ struct UnknownName {
         if text.document.language == .french, !headed.tokens.allSatisfy({ text.tokens[$0].isCapitalized }) { return nil }
         let end = text.document.language == .french
             ? nil
-            : HeadedName(text: text, knowledge: knowledge, index: index, shapes: shapes).complement(after: headed.tokens.upperBound, in: range)
+            : self.headed.complement(after: headed.tokens.upperBound, in: range)
         return Candidate(
             tokens: headed.tokens.lowerBound..<(end ?? headed.tokens.upperBound), kind: kind,
             reason: "head noun \"\(text.string(headed.tokens.upperBound - 1..<headed.tokens.upperBound))\"", strength: 3, hasHead: true)
@@ -164,7 +169,6 @@ struct UnknownName {
         }
         if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
         if follows(office: first) { return settle(.person, "office before it", 5) }
-        let guess = KindGuess(text: text, shapes: shapes, context: context)
         guard let verdict = tokens.count == 1
             ? guess.single(first, in: range, titleCase: titleCase, isSurname: !candidate.senses.isEmpty)
             : guess.several(tokens, in: range, titleCase: titleCase)

@@ -37,7 +37,8 @@ import Testing
             "news.jsonl", "{\"text\": \"\(Sample.english)\"}\n\n{\"id\": 7, \"text\": \"\(Sample.english)\"}")
         let documents = try folder.read().documents
         #expect(documents.map(\.id) == ["news#1", "7"])
-        #expect(documents.map { String($0.path.dropFirst(folder.path.count)) } == ["/news.jsonl/news#1", "/news.jsonl/7"])
+        #expect(
+            documents.map { String($0.path.dropFirst(folder.path.count)) } == ["/news.jsonl/news#1", "/news.jsonl/7"])
     }
 
     @Test func theHashIsOfTheFileOrTheLineAndKnownBeforeDecoding() throws {

@@ -87,6 +87,13 @@ import Testing
         #expect(document.text == Sample.english + "\n\n" + Sample.english)
     }
 
+    @Test func aLongParagraphOfLinksIsNoParagraph() throws {
+        let link =
+            "<a href=/x>The other story of the day, and what was said about it in the city by those who were there</a> "
+        let page = "<p>\(Sample.english)</p><p>\(link)\(link)\(link)</p><p>And that was all that was said.</p>"
+        #expect(try read(page).text == Sample.english + "\n\nAnd that was all that was said.")
+    }
+
     @Test func markedArticleBodiesAreJoined() throws {
         let document = try read(
             """

@@ -52,7 +52,7 @@ extension BytePath {
             number: UInt64(truncatingIfNeeded: found.st_ino), names: UInt64(truncatingIfNeeded: found.st_nlink))
     }
 
-    /// The names in this folder, sorted by bytes, without `.`, `..` and hidden ones.
+    /// The names in this folder, in the disk's order, without `.`, `..` and hidden ones.
     func visibleNames() throws(SystemFailure) -> [[UInt8]] {
         guard let folder = withCString({ opendir($0) }) else { throw .last }
         defer { closedir(folder) }
@@ -67,7 +67,7 @@ extension BytePath {
             }
             if name.first != UInt8(ascii: ".") { names.append(name) }
         }
-        return names.sorted { $0.lexicographicallyPrecedes($1) }
+        return names
     }
 
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

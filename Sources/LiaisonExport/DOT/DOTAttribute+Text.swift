@@ -32,6 +32,7 @@ extension DOTAttribute {
         case .nodeSeparation: "nodesep"
         case .splines: "splines"
         case .overlap: "overlap"
+        case .overlapScaling: "overlap_scaling"
         case .outputOrder: "outputorder"
         case .dotsPerInch: "dpi"
         case .inputScale: "inputscale"
@@ -82,6 +83,7 @@ extension DOTAttribute {
         case .rankSeparation(let inches), .nodeSeparation(let inches): DOTNumber.text(inches, in: 0...20)
         case .splines(let splines): splines.rawValue
         case .overlap(let overlap): overlap.rawValue
+        case .overlapScaling(let scale): DOTNumber.text(scale, in: -100...100)
         case .outputOrder(let order): order.rawValue
         case .dotsPerInch(let dots): DOTNumber.text(dots, in: 1...1_200)
         case .inputScale(let scale): DOTNumber.text(scale, in: 1...1_000)

@@ -31,6 +31,7 @@ public enum DOTAttribute: Hashable, Sendable {
     case nodeSeparation(Double)
     case splines(Splines)
     case overlap(Overlap)
+    case overlapScaling(Double)
     case outputOrder(OutputOrder)
     case dotsPerInch(Double)
     case inputScale(Double)

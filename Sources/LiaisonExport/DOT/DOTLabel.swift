@@ -17,7 +17,7 @@ public struct DOTMarkup: Hashable, Sendable {
     /// One cell around a line of text on an opaque ground, so that the text stays readable across a line.
     public static func halo(_ text: String, ground: DOTColor) -> DOTMarkup {
         DOTMarkup(
-            source: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\""
+            source: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" BGCOLOR=\""
                 + ground.hex + "\"><TR><TD>" + escape(CleanText.oneLine(text)) + "</TD></TR></TABLE>")
     }
 

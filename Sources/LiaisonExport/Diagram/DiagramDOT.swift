@@ -10,7 +10,9 @@ package enum DiagramDOT {
 
     /// The diagram's nodes and edges, ready for a layout.
     package static func graph(for diagram: Diagram, _ arrangement: Arrangement) -> DOTGraph {
-        DOTGraph(
+        // A short label stands on its line; only words need room that the layout keeps free.
+        let givesRoom = arrangement == .ranked && diagram.edges.contains { LabelText.width($0.label) > 5 }
+        return DOTGraph(
             attributes: attributes(arrangement, isLarge: diagram.nodes.count > 150),
             nodeDefaults: [.fontName(.regular), .fontColor(Look.ink)],
             edgeDefaults: [.fontName(.regular), .fontColor(Look.softInk), .fontSize(Look.smallSize), .arrowSize(0.7)],
@@ -18,10 +20,10 @@ package enum DiagramDOT {
             edges: diagram.edges.map { edge in
                 var own = attributes(of: edge.link, documents: edge.documents)
                 if arrangement == .ranked {
-                    if !edge.label.isEmpty { own.append(.label(.text(edge.label))) }
+                    if givesRoom && !edge.label.isEmpty { own.append(.label(.text(edge.label))) }
                     own.append(.weight(min(1 + edge.documents, 8)))
                 } else {
-                    own.append(.length(edge.label.isEmpty ? 1.3 : 1.5 + 0.075 * Double(LabelText.width(edge.label))))
+                    own.append(.length(0.9 + 0.06 * Double(LabelText.width(edge.label))))
                 }
                 return DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, own)
             })
@@ -63,7 +65,7 @@ package enum DiagramDOT {
     package static func attributes(of node: DiagramNode) -> [DOTAttribute] {
         attributes(of: node.kind) + [
             .label(.text(node.lines.joined(separator: "\n"))), .fontSize(Look.fontSize(of: node)),
-            .penWidth(Look.borderWidth(of: node)), .margin(node.kind == .place ? 0.05 : 0.12, 0.06),
+            .penWidth(Look.borderWidth(of: node)), .margin(Look.margin(of: node.kind).x, Look.margin(of: node.kind).y),
             .width(0.4), .height(0.3),
         ] + (Look.isBold(node) ? [.fontName(.bold)] : []) + (node.isFocus ? [.peripheries(2)] : [])
     }
@@ -90,11 +92,11 @@ package enum DiagramDOT {
         switch arrangement {
         case .ranked:
             return common + [
-                .rankDirection(.leftToRight), .nodeSeparation(0.28), .rankSeparation(0.65), .splines(.curved),
+                .rankDirection(.leftToRight), .nodeSeparation(0.28), .rankSeparation(0.4), .splines(.curved),
             ]
         case .spread:
             return common + [
-                .overlap(.prism), .splines(.lines), .separation(isLarge ? 5 : 9), .springConstant(isLarge ? 0.9 : 1.2),
+                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 5 : 8), .springConstant(0.8),
                 .start(1),
             ]
         }

@@ -66,13 +66,14 @@ package struct DiagramWords: Sendable {
         }
     }
 
-    /// The name of a state of a meeting.
-    package func name(of status: MeetingStatus) -> String {
-        switch status {
-        case .held: choose("held", "tenue")
-        case .planned: choose("planned", "prévue")
-        case .proposed: choose("proposed", "proposée")
-        case .cancelled: choose("cancelled", "annulée")
+    /// The name of a state of a meeting, in agreement with the name of its kind.
+    package func name(of status: MeetingStatus, _ kind: MeetingKind = .other) -> String {
+        let isMasculine = [.talks, .call, .summit].contains(kind)
+        return switch status {
+        case .held: choose("held", isMasculine ? "tenu" : "tenue")
+        case .planned: choose("planned", isMasculine ? "prévu" : "prévue")
+        case .proposed: choose("proposed", isMasculine ? "proposé" : "proposée")
+        case .cancelled: choose("cancelled", isMasculine ? "annulé" : "annulée")
         }
     }
 

@@ -28,7 +28,7 @@ struct EventsBuilder {
     mutating func add(_ meeting: Meeting, _ documents: [Int]) {
         let name = DOTName(.meeting, meetingCount)
         meetingCount += 1
-        let status = meeting.status == .held ? [] : ["(" + words.name(of: meeting.status) + ")"]
+        let status = meeting.status == .held ? [] : ["(" + words.name(of: meeting.status, meeting.kind) + ")"]
         let places = meeting.places.compactMap { index[$0] }.map { graph.entities[$0] }
         let title = [words.name(of: meeting.kind)] + status
         let date = meeting.date.map { [$0.shown] } ?? []

@@ -2,7 +2,7 @@
 package enum LabelText {
     /// The lines of a text, each of about `columns` columns, of all together at most `limit`; wide letters count twice.
     package static func wrap(_ text: String, columns: Int = 18, limit: Int = 40) -> [String] {
-        let words = clip(CleanText.oneLine(text), to: limit).split(separator: " ")
+        let words = clip(unstacked(CleanText.oneLine(text)), to: limit).split(separator: " ")
         var lines: [String] = []
         for word in words.flatMap({ pieces(of: $0, columns: columns + 6) }) {
             if let last = lines.last, width(last) + 1 + width(word) <= columns {
@@ -16,16 +16,25 @@ package enum LabelText {
 
     /// The text, or its beginning and an ellipsis where it is longer than a number of columns.
     package static func clip(_ text: String, to limit: Int) -> String {
-        // A letter under hundreds of accents is one column, and still too much to draw.
-        let bounded = text.unicodeScalars.count > limit * 8 ? String(text.unicodeScalars.prefix(limit * 8)) : text
         var columns = 0
-        for (offset, index) in bounded.indices.enumerated() {
-            columns += width(of: bounded[index])
+        for (offset, index) in text.indices.enumerated() {
+            columns += width(of: text[index])
             guard columns > limit else { continue }
-            let head = bounded.prefix(max(0, offset - 1))
+            let head = text.prefix(max(0, offset - 1))
             return head.trimmingSuffix { $0.isWhitespace || $0.isPunctuation } + "…"
         }
-        return bounded.unicodeScalars.count < text.unicodeScalars.count ? bounded + "…" : bounded
+        return text
+    }
+
+    /// The text with at most four marks over or under a letter, so that no letter grows into a tower.
+    private static func unstacked(_ text: String) -> String {
+        var kept = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
+            if marks <= 4 { kept.append(scalar) }
+        }
+        return String(kept)
     }
 
     /// The number of columns that a text takes.

@@ -91,6 +91,16 @@ package enum Look {
         }
     }
 
+    /// The room between a node's words and its outline, in inches; shapes that grow around their words need little.
+    package static func margin(of kind: DiagramNode.Kind) -> (x: Double, y: Double) {
+        switch kind {
+        case .person: (0.05, 0.02)
+        case .organization, .meeting, .statement: (0.11, 0.06)
+        case .initiative: (0.02, 0.01)
+        case .place: (0.05, 0.03)
+        }
+    }
+
     /// Whether a node's letters are bold.
     package static func isBold(_ node: DiagramNode) -> Bool { node.isFocus || node.prominence > 0.62 }
 
