@@ -6,7 +6,12 @@ let package = Package(
     defaultLocalization: "en",
     platforms: [.macOS(.v14)],
     products: [
-        .library(name: "Liaison", targets: ["Liaison"]),
+        .library(
+            name: "Liaison",
+            targets: [
+                "Liaison", "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonEvents", "LiaisonGraph", "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
+            ]),
         .executable(name: "liaison", targets: ["LiaisonCommand"]),
     ],
     dependencies: [

@@ -10,10 +10,16 @@ struct GraphFiles {
     private let folder: String
     private let store: Store
 
-    /// Files in the folder that a build writes into.
-    init(_ target: TargetOptions, _ store: Store) {
-        folder = target.folder
+    /// Files in a folder.
+    init(in folder: String, of store: Store) {
+        self.folder = folder
         self.store = store
+    }
+
+    /// Files beside a store.
+    init(beside store: Store) {
+        let folder = (store.path as NSString).deletingLastPathComponent
+        self.init(in: folder.isEmpty ? "." : folder, of: store)
     }
 
     /// Writes the report, then the picture as DOT, then drawn; where drawing fails the others are there.

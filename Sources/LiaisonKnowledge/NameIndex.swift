@@ -46,7 +46,8 @@ package struct NameIndex: Sendable {
             }
             for name in NameIndex.all(entry.acronyms) { add(name, place, .acronym, &seen, &vocabulary) }
             for name in NameIndex.all(entry.short) {
-                add(name, place, .short, &seen, &vocabulary)
+                // A person's short name is shared by many: it is a surname to be resolved.
+                add(name, place, entry.kind == .person ? .surname : .short, &seen, &vocabulary)
                 mark(vocabulary.words(name), entry, &vocabulary)
             }
             for name in NameIndex.all(entry.government) { add(name, place, .government, &seen, &vocabulary) }

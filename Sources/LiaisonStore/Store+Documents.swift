@@ -78,12 +78,16 @@ extension Store {
     /// The text of a document as the last complete graph counts in it; nil where the store has no such document.
     public func text(of id: DocumentID) throws -> String? {
         try read { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT text FROM document JOIN content ON content.document = document.key
-                    WHERE id = ? ORDER BY shown DESC LIMIT 1
-                    """)
-            return try Row.fetchOne(statement, arguments: [id.rawValue])?.text(0)
+            // Each reading has its own index, so one question for both would search all documents.
+            for reading in ["shown", "cached"] {
+                let statement = try db.cachedStatement(
+                    sql: """
+                        SELECT text FROM document JOIN content ON content.document = document.key
+                        WHERE \(reading) = 1 AND id = ?
+                        """)
+                if let row = try Row.fetchOne(statement, arguments: [id.rawValue]) { return try row.text(0) }
+            }
+            return nil
         }
     }
 

@@ -5,10 +5,10 @@ import Testing
 @Suite struct CorrectionTests {
     @Test func decisionsSurviveARebuildAndCanBeUndone() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.french, to: "in/a.txt")
-        try folder.write(Article.english, to: "in/b.txt")
+        try folder.write(Article.french, to: "in/a.md")
+        try folder.write(Article.english, to: "in/b.md")
         func run(_ arguments: String...) throws -> CommandRun {
-            try CommandRun(arguments, in: folder.path, environment: ["LIAISON_KNOWN": Repository.known])
+            try CommandRun(arguments, in: folder.path, environment: ["LIAISON_KNOWN": FewKnown.folder])
         }
         func export() throws -> String { try run("export", "json").output }
         #expect(try run("build", "in").status == 0)
@@ -34,9 +34,9 @@ import Testing
 
     @Test func twoBecomeOneAndTwoAgain() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "in/b.txt")
+        try folder.write(Article.english, to: "in/b.md")
         func run(_ arguments: String...) throws -> CommandRun {
-            try CommandRun(arguments, in: folder.path, environment: ["LIAISON_KNOWN": Repository.known])
+            try CommandRun(arguments, in: folder.path, environment: ["LIAISON_KNOWN": FewKnown.folder])
         }
         #expect(try run("build", "in").status == 0)
         #expect(try run("same", "Grandi", "Huitfeldt").status == 0)

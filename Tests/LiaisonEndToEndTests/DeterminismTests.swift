@@ -8,10 +8,10 @@ import Testing
     /// What a build writes, and the export of its graph.
     private func build(
         _ paths: [String], in folder: TemporaryFolder, into target: String, threads: Int = 1,
-        _ environment: [String: String] = [:]
+        _ environment: [String: String] = [:], known: String = Repository.known
     ) throws -> [String: Data] {
         let run = try CommandRun(
-            ["build"] + paths + ["--known", Repository.known, "--into", target, "--threads", "\(threads)"],
+            ["build"] + paths + ["--known", known, "--into", target, "--threads", "\(threads)"],
             in: folder.path, environment: environment)
         #expect(run.status == 0, "\(run.errors)")
         return try files(target, in: folder, environment)
@@ -75,15 +75,15 @@ import Testing
 
     @Test func aSecondBuildReadsOnlyWhatChangedAndGivesTheSame() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.french, to: "in/a.txt")
-        try folder.write(Article.english, to: "in/b.txt")
-        _ = try build(["in"], in: folder, into: "out")
-        try folder.write(Article.english + " He left.", to: "in/b.txt")
-        let run = try CommandRun(["build", "in", "--known", Repository.known, "--into", "out"], in: folder.path)
+        try folder.write(Article.french, to: "in/a.md")
+        try folder.write(Article.english, to: "in/b.md")
+        _ = try build(["in"], in: folder, into: "out", known: FewKnown.folder)
+        try folder.write(Article.english + " He left.", to: "in/b.md")
+        let run = try CommandRun(["build", "in", "--known", FewKnown.folder, "--into", "out"], in: folder.path)
         #expect(run.errors.contains("1 documents read, 1 unchanged"), "\(run.errors)")
-        let fresh = try build(["in"], in: folder, into: "fresh")
+        let fresh = try build(["in"], in: folder, into: "fresh", known: FewKnown.folder)
         #expect(try files("out", in: folder) == fresh)
-        try FileManager.default.removeItem(atPath: folder.path + "/in/b.txt")
-        #expect(try build(["in"], in: folder, into: "out") == build(["in"], in: folder, into: "single"))
+        try FileManager.default.removeItem(atPath: folder.path + "/in/b.md")
+        #expect(try build(["in"], in: folder, into: "out", known: FewKnown.folder) == build(["in"], in: folder, into: "single", known: FewKnown.folder))
     }
 }

@@ -4,7 +4,7 @@ import Testing
 /// What is wrong with one input costs that input, and says so.
 @Suite struct FaultTests {
     private func build(_ paths: [String], in folder: TemporaryFolder, _ more: [String] = []) throws -> CommandRun {
-        try CommandRun(["build"] + paths + ["--known", Repository.known] + more, in: folder.path)
+        try CommandRun(["build"] + paths + ["--known", FewKnown.folder] + more, in: folder.path)
     }
 
     @Test func anEmptyFolderIsNothingFound() throws {
@@ -20,18 +20,18 @@ import Testing
         let alone = try build(["nowhere"], in: folder)
         #expect(alone.status == 2)
         #expect(alone.errors.contains("nowhere: there is no such file or folder; check the spelling"))
-        try folder.write(Article.english, to: "a.txt")
-        let both = try build(["nowhere", "a.txt"], in: folder)
+        try folder.write(Article.english, to: "a.md")
+        let both = try build(["nowhere", "a.md"], in: folder)
         #expect(both.status == 3)
         #expect(both.errors.contains("skipped nowhere") && both.errors.contains("1 documents read"))
     }
 
     @Test func badFilesAreSkippedAndTheRestIsRead() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "in/good.txt")
+        try folder.write(Article.english, to: "in/good.md")
         try folder.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 0, 255, 254], to: "in/binary")
         try folder.write("", to: "in/empty.txt")
-        let line = "{\"id\": \"whole\", \"text\": \"\(Article.french.replacingOccurrences(of: "\n", with: " "))\"}"
+        let line = "{\"id\": \"whole\", \"text\": \"\(Article.text(of: Article.french).replacingOccurrences(of: "\n", with: " "))\"}"
         try folder.write(line + "\n{\"id\": \"cut\", \"text\": \"He sa", to: "in/lines.jsonl")
         let run = try build(["in"], in: folder)
         #expect(run.status == 3)
@@ -43,8 +43,8 @@ import Testing
 
     @Test func invalidUTF8IsReadAsFarAsItGoes() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Array(Article.french.utf8) + [0xC3, 0x28, 0xFF, 0xFE], to: "in/broken.txt")
-        try folder.write(Article.english, to: "in/good.txt")
+        try folder.write(Array(Article.french.utf8) + [0xC3, 0x28, 0xFF, 0xFE], to: "in/broken.md")
+        try folder.write(Article.english, to: "in/good.md")
         let run = try build(["in"], in: folder)
         #expect(run.status == 0 || run.status == 3)
         #expect(run.errors.contains("documents read"))
@@ -53,9 +53,9 @@ import Testing
 
     @Test func aPageOfAHundredThousandLevelsIsRead() throws {
         let folder = try TemporaryFolder()
-        let page = String(repeating: "<div>", count: 100_000) + "<p>\(Article.english)</p>"
+        let page = String(repeating: "<div>", count: 100_000) + "<p>\(Article.text(of: Article.english))</p>"
         try folder.write(page, to: "in/deep.html")
-        try folder.write(Article.french, to: "in/good.txt")
+        try folder.write(Article.french, to: "in/good.md")
         let run = try build(["in"], in: folder)
         #expect(run.status == 0 || run.status == 3, "\(run.errors)")
         #expect(run.errors.contains("documents read"))
@@ -63,9 +63,9 @@ import Testing
 
     @Test func aTargetThatCannotBeWrittenIsTold() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "a.txt")
+        try folder.write(Article.english, to: "a.md")
         try folder.write("a file", to: "file")
-        let run = try build(["a.txt"], in: folder, ["--into", "file/graphs"])
+        let run = try build(["a.md"], in: folder, ["--into", "file/graphs"])
         #expect(run.status == 4)
         #expect(run.errors.contains("file/graphs"))
         #expect(try folder.text("file") == "a file")
@@ -73,10 +73,10 @@ import Testing
 
     @Test func aForeignDatabaseIsLeftAsItIs() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "a.txt")
+        try folder.write(Article.english, to: "a.md")
         let foreign = Array("SQLite format 3\u{0}".utf8) + [UInt8](repeating: 0, count: 4080)
         try folder.write(foreign, to: "other.db")
-        for arguments in [["build", "a.txt", "--graph", "other.db"], ["show", "Grandi", "--graph", "other.db"]] {
+        for arguments in [["build", "a.md", "--graph", "other.db"], ["show", "Grandi", "--graph", "other.db"]] {
             let run = try CommandRun(arguments, in: folder.path)
             #expect(run.status == 4)
             #expect(run.errors.contains("other.db"))
@@ -86,11 +86,11 @@ import Testing
 
     @Test func nothingToReadLeavesTheStore() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "a.txt")
-        #expect(try build(["a.txt"], in: folder).status == 0)
+        try folder.write(Article.english, to: "a.md")
+        #expect(try build(["a.md"], in: folder).status == 0)
         let before = try CommandRun(["export", "json"], in: folder.path).output
-        try folder.write([0, 1, 2, 3, 0, 255], to: "b.txt")
-        let run = try build(["b.txt"], in: folder)
+        try folder.write([0, 1, 2, 3, 0, 255], to: "b.md")
+        let run = try build(["b.md"], in: folder)
         #expect(run.status == 3 && run.errors.contains("the store was left as it is"))
         #expect(try CommandRun(["export", "json"], in: folder.path).output == before)
     }
@@ -103,7 +103,7 @@ import Testing
 
     @Test func knowledgeAmongTheDocumentsIsNoDocument() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "in/a.txt")
+        try folder.write(Article.english, to: "in/a.md")
         try folder.write("{\"id\":\"x\",\"kind\":\"person\",\"names\":{\"en\":[\"X Y\"]},\"source\":\"test\"}\n", to: "in/known/x.jsonl")
         let run = try CommandRun(["build", "in", "--known", "in/known"], in: folder.path)
         #expect(run.status == 0 && run.errors.contains("1 documents read, 0 skipped"), "\(run.errors)")
@@ -111,8 +111,8 @@ import Testing
 
     @Test func damagedFactsAreSkippedLineByLine() throws {
         let folder = try TemporaryFolder()
-        try folder.write(Article.english, to: "a.txt")
-        let facts = try CommandRun(["read", "a.txt", "--known", Repository.known], in: folder.path).output
+        try folder.write(Article.english, to: "a.md")
+        let facts = try CommandRun(["read", "a.md", "--known", FewKnown.folder], in: folder.path).output
         try folder.write(facts + "{\"document\": 7}\n", to: "facts.jsonl")
         let run = try CommandRun(["link", "facts.jsonl"], in: folder.path)
         #expect(run.status == 3 && run.errors.contains("skipped facts.jsonl#2"), "\(run.errors)")

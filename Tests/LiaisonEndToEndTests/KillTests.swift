@@ -7,13 +7,13 @@ import Testing
         let folder = try TemporaryFolder()
         func lines(_ count: Int) -> String {
             (0..<count).map { number in
-                let text = (number % 2 == 0 ? Article.english : Article.french) + " \(number)"
+                let text = Article.text(of: number % 2 == 0 ? Article.english : Article.french) + " \(number)"
                 return "{\"id\": \"d\(number)\", \"text\": \"\(text.replacingOccurrences(of: "\"", with: "\\\""))\"}\n"
             }.joined()
         }
         try folder.write(lines(40), to: "first.jsonl")
         try folder.write(lines(2_000), to: "all.jsonl")
-        let known = ["--known", Repository.known]
+        let known = ["--known", FewKnown.folder]
         #expect(try CommandRun(["build", "first.jsonl"] + known, in: folder.path).status == 0)
         let before = try CommandRun(["export", "json"], in: folder.path).output
         var killed = 0

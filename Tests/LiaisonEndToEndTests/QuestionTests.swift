@@ -7,9 +7,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Article.french, to: "in/a.txt")
-        try folder.write(Article.english, to: "in/b.txt")
-        let run = try CommandRun(["build", "in", "--known", Repository.known], in: folder.path)
+        try folder.write(Article.french, to: "in/a.md")
+        try folder.write(Article.english, to: "in/b.md")
+        let run = try CommandRun(["build", "in", "--known", FewKnown.folder], in: folder.path)
         #expect(run.status == 0, "\(run.errors)")
     }
 
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func picturesAreDrawn() throws {
-        for (name, head) in [("a.svg", "<?xml"), ("a.png", "\u{89}PNG"), ("a.pdf", "%PDF"), ("a.dot", "")] {
+        for (name, head) in [("a.svg", "<svg"), ("a.png", "\u{89}PNG"), ("a.pdf", "%PDF"), ("a.dot", "")] {
             let run = try ask("draw", "Grandi", "--depth", "2", "-o", name)
             #expect(run.status == 0, "\(run.errors)")
             let bytes = try folder.bytes(name)
@@ -100,10 +100,10 @@ import Testing
 
     @Test func everyEvidenceStandsUntilItsDocumentChanges() throws {
         #expect(try ask("verify").status == 0)
-        try folder.write(Article.english.replacingOccurrences(of: "funds", with: "money"), to: "in/b.txt")
+        try folder.write(Article.english.replacingOccurrences(of: "funds", with: "money"), to: "in/b.md")
         let changed = try ask("verify")
         #expect(changed.status == 1 && changed.output.contains("b"), "\(changed.output)")
-        try FileManager.default.removeItem(atPath: folder.path + "/in/a.txt")
+        try FileManager.default.removeItem(atPath: folder.path + "/in/a.md")
         #expect(try ask("verify", "--format", "csv").output.contains("the document is no longer there"))
     }
 

@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
         }
         let unchanged = outcome.unchanged > 0 ? ", \(outcome.unchanged) unchanged" : ""
         Messages.say("\(outcome.read) documents read\(unchanged), \(outcome.skipped.count) skipped")
-        try GraphFiles(target, store).write(graph)
+        try GraphFiles(in: target.folder, of: store).write(graph)
         Messages.say(graph.summary)
         if !outcome.skipped.isEmpty { throw Failure.skipped }
     }
@@ -69,8 +69,8 @@ struct TargetOptions: ParsableArguments {
     var folder: String {
         if let into { return into }
         guard let graph else { return "graphs" }
-        let parts = graph.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        return parts.isEmpty ? "." : parts.joined(separator: "/").isEmpty ? "/" : parts.joined(separator: "/")
+        let folder = (graph as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
     }
 }
 

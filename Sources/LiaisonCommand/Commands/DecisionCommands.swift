@@ -133,9 +133,7 @@ private enum Ruling {
         let skipped = try writable.build()?.skipped ?? []
         let linking = Linking(known: try KnowledgeSource.find(named: nil))
         let linked = try linking.link(writable, file.readTelling(), skipped: skipped)
-        var target = TargetOptions()
-        target.graph = graph.graph
-        try GraphFiles(target, writable).write(linked)
+        try GraphFiles(beside: writable).write(linked)
         return decision
     }
 

@@ -44,7 +44,7 @@ struct LinkCommand: ParsableCommand {
         }
         Skips.tell(skipped)
         guard let graph else { throw Failure.nothingFound("there are no facts in \(files.joined(separator: ", "))") }
-        try GraphFiles(target, store).write(graph)
+        try GraphFiles(in: target.folder, of: store).write(graph)
         Messages.say(graph.summary)
         if !skipped.isEmpty { throw Failure.skipped }
     }

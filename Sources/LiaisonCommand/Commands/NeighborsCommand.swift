@@ -38,11 +38,11 @@ struct NeighborsCommand: ParsableCommand {
 enum NeighborListing {
     static func listing(_ neighbors: [Neighbor], _ open: OpenGraph, showsHops: Bool) -> Listing {
         var listing = Listing(columns: [
-            .init(key: "name", title: "Who or what", isFlexible: true, style: .bold), .init(key: "kind", title: "Kind"),
+            .init(key: "name", title: "Who or what", isFlexible: true, style: .bold), .init(key: "kind", title: "Kind", window: 70),
             .init(key: "hops", title: "Hops", isForPrograms: !showsHops), .init(key: "met", title: "Met"),
             .init(key: "said", title: "Said"), .init(key: "about", title: "About"),
             .init(key: "belongs", title: "Belongs"), .init(key: "documents", title: "Docs"),
-            .init(key: "first", title: "First"), .init(key: "last", title: "Last"),
+            .init(key: "first", title: "First", window: 80), .init(key: "last", title: "Last", window: 90),
             .init(key: "id", title: "Id", isForPrograms: true),
         ])
         listing.rows = neighbors.map { neighbor in

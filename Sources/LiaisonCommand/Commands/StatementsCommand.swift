@@ -31,7 +31,7 @@ struct StatementsCommand: ParsableCommand {
         var listing = Listing(columns: [
             .init(key: "date", title: "Date"), .init(key: "speaker", title: "Who", isFlexible: true, limit: 20, style: .bold),
             .init(key: "content", title: "What", isFlexible: true),
-            .init(key: "about", title: "About", isFlexible: true, limit: 24, needsWidth: true),
+            .init(key: "about", title: "About", isFlexible: true, limit: 24, window: 120),
             .init(key: "manner", title: "Manner", isForPrograms: true),
             .init(key: "cue", title: "Cue", isForPrograms: true),
             .init(key: "addressees", title: "To", isForPrograms: true),

@@ -10,8 +10,8 @@ struct Listing {
         var limit = 400
         /// Whether tables for people leave it out.
         var isForPrograms = false
-        /// Whether narrow windows leave it out.
-        var needsWidth = false
+        /// Narrower windows leave it out.
+        var window = 0
         /// Its look on a terminal.
         var style: Terminal.Style?
     }
@@ -45,7 +45,7 @@ struct Listing {
 
     /// The places of the columns that people see in a window.
     func shown(in columns: Int) -> [Int] {
-        self.columns.indices.filter { !self.columns[$0].isForPrograms && (columns >= 120 || !self.columns[$0].needsWidth) }
+        self.columns.indices.filter { !self.columns[$0].isForPrograms && columns >= self.columns[$0].window }
     }
 
     private var records: [[(String, Cell)]] {

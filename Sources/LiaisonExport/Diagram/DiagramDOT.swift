@@ -23,7 +23,7 @@ package enum DiagramDOT {
                     if givesRoom && !edge.label.isEmpty { own.append(.label(.text(edge.label))) }
                     own.append(.weight(min(1 + edge.documents, 8)))
                 } else {
-                    own.append(.length(0.9 + 0.06 * Double(LabelText.width(edge.label))))
+                    own.append(.length(1.5 + 0.07 * Double(LabelText.width(edge.label))))
                 }
                 return DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, own)
             })
@@ -96,7 +96,7 @@ package enum DiagramDOT {
             ]
         case .spread:
             return common + [
-                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 5 : 8), .springConstant(0.8),
+                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 6 : 12), .springConstant(0.8),
                 .start(1),
             ]
         }

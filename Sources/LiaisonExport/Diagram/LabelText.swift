@@ -26,13 +26,13 @@ package enum LabelText {
         return text
     }
 
-    /// The text with at most four marks over or under a letter, so that no letter grows into a tower.
+    /// The text with at most two marks over or under a letter, so that no letter grows into a tower.
     private static func unstacked(_ text: String) -> String {
         var kept = String.UnicodeScalarView()
         var marks = 0
         for scalar in text.unicodeScalars {
             marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
-            if marks <= 4 { kept.append(scalar) }
+            if marks <= 2 { kept.append(scalar) }
         }
         return String(kept)
     }
