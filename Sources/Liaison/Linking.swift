@@ -24,11 +24,14 @@ public struct Linking: Sendable {
         return graph
     }
 
-    /// Puts facts in place of those that a store holds, and links them; nil where there are none, and the store is kept.
+    /// Puts facts in place of those that a store holds, and links them.
     ///
     /// - Parameters:
+    ///   - store: The store; it is kept as it is where there are no facts.
+    ///   - decisions: The user's corrections.
     ///   - skipped: What was left out, asked for after all facts.
     ///   - each: Called once, with what takes the facts of a document.
+    /// - Returns: the graph; nil where there were no facts.
     /// - Throws: `StoreError`, `LinkingError` and what `each` throws.
     public func replace(
         _ store: Store, _ decisions: Decisions, skipped: () -> [SkippedInput],

@@ -50,9 +50,12 @@ public struct Pipeline: Sendable {
     /// Where no document can be read the store keeps what it has.
     ///
     /// - Parameters:
+    ///   - paths: Files and folders.
+    ///   - store: Where the facts and the graph are kept.
     ///   - decisions: The user's corrections.
     ///   - afresh: Whether documents that did not change are read again.
     ///   - progress: Told after every batch; may throw to stop the build, which keeps what was read.
+    /// - Returns: what was read and left out, and the graph.
     /// - Throws: `DocumentError`, `StoreError` and `LinkingError`.
     public func build(
         from paths: [String], into store: Store, decisions: Decisions = Decisions(), afresh: Bool = false,

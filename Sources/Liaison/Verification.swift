@@ -91,7 +91,9 @@ public struct Verification: Sendable {
     /// The file of a path that may end in `/` and the id of a document in a JSON Lines file.
     private static func file(of path: String) -> String {
         var file = Substring(path)
-        while !FileManager.default.fileExists(atPath: String(file)), let mark = file.lastIndex(of: "/"), mark > file.startIndex {
+        while !FileManager.default.fileExists(atPath: String(file)), let mark = file.lastIndex(of: "/"),
+            mark > file.startIndex
+        {
             file = file[..<mark]
         }
         return FileManager.default.fileExists(atPath: String(file)) ? String(file) : path

@@ -45,9 +45,8 @@ struct GraphFiles {
 
 /// Drawing with this program's way of telling what went wrong.
 enum Picture {
-    /// The picture of a diagram; warnings of the layout are told.
+    /// The picture of a diagram; warnings of the layout are told, and `instead` names the DOT file should drawing fail.
     ///
-    /// - Parameter instead: a DOT file that the user has, should drawing fail.
     /// - Throws: `Failure.drawing`.
     static func render(_ diagram: Diagram, _ format: Drawing.Format, instead: String? = nil) throws -> [UInt8] {
         do {

@@ -20,15 +20,20 @@ struct LiaisonCommand: ParsableCommand {
             """,
         version: Version.text,
         groupedSubcommands: [
-            CommandGroup(name: "Build", subcommands: [BuildCommand.self, ReadCommand.self, LinkCommand.self, VerifyCommand.self]),
+            CommandGroup(
+                name: "Build", subcommands: [BuildCommand.self, ReadCommand.self, LinkCommand.self, VerifyCommand.self]),
             CommandGroup(
                 name: "Ask",
                 subcommands: [
-                    ShowCommand.self, NeighborsCommand.self, PathCommand.self, MeetingsCommand.self, StatementsCommand.self, WhyCommand.self,
+                    ShowCommand.self, NeighborsCommand.self, PathCommand.self, MeetingsCommand.self,
+                    StatementsCommand.self, WhyCommand.self,
                 ]),
             CommandGroup(name: "Show and hand over", subcommands: [DrawCommand.self, ExportCommand.self]),
             CommandGroup(
-                name: "Correct", subcommands: [SameCommand.self, DifferentCommand.self, RenameCommand.self, DropCommand.self, UndoCommand.self]),
+                name: "Correct",
+                subcommands: [
+                    SameCommand.self, DifferentCommand.self, RenameCommand.self, DropCommand.self, UndoCommand.self,
+                ]),
         ])
 
     /// Runs the command, with this program's exit code for wrong usage.

@@ -65,7 +65,8 @@ final class OpenGraph {
         let bytes = (texts[evidence.document] ?? "").utf8
         guard evidence.start >= 0, evidence.start <= evidence.end, evidence.end <= bytes.count else { return "" }
         let start = bytes.index(bytes.startIndex, offsetBy: evidence.start)
-        return String(decoding: bytes[start..<bytes.index(start, offsetBy: evidence.end - evidence.start)], as: UTF8.self)
+        return String(
+            decoding: bytes[start..<bytes.index(start, offsetBy: evidence.end - evidence.start)], as: UTF8.self)
     }
 
     /// The name to show of an entity.
@@ -87,7 +88,8 @@ private enum Titles {
         "M", "Mr", "Mrs", "Ms", "Miss", "Mme", "Mlle", "Dr", "Pr", "Prof", "Sir", "Dame", "Lord", "Lady", "Me",
         "President", "Président", "Présidente", "Minister", "Ministre", "Ambassador", "Ambassadeur", "Ambassadrice",
         "Foreign Minister", "Prime Minister", "Premier ministre", "Première ministre", "Secretary-General",
-        "Secrétaire général", "High Commissioner", "Haut-Commissaire", "Haute-Commissaire", "the", "le", "la", "les", "l",
+        "Secrétaire général", "High Commissioner", "Haut-Commissaire", "Haute-Commissaire", "the", "le", "la", "les",
+        "l",
     ]
     static let linking: Set<String> = ["of", "for", "to", "de", "du", "des", "d", "aux", "à", "pour"]
 }

@@ -88,7 +88,8 @@ struct Furniture {
                 DOTGraph.Node(
                     name,
                     DiagramDOT.attributes(of: kind) + [
-                        .label(.text("")), .width(26 * scale / 72), .height(13 * scale / 72), .isFixedSize(true), .penWidth(1),
+                        .label(.text("")), .width(26 * scale / 72), .height(13 * scale / 72), .isFixedSize(true),
+                        .penWidth(1),
                         .position(x: centre.x, y: centre.y),
                     ]))
         case .edge(let link, _):

@@ -68,7 +68,9 @@ struct Spline: Hashable, Sendable {
     init?(_ text: String) {
         self.text = text
         let first = text.split(separator: ";").first ?? ""
-        points = first.split(separator: " ").filter { !$0.hasPrefix("e") && !$0.hasPrefix("s") }.compactMap { Point($0) }
+        points = first.split(separator: " ").filter { !$0.hasPrefix("e") && !$0.hasPrefix("s") }.compactMap {
+            Point($0)
+        }
         if points.count < 4 { return nil }
     }
 

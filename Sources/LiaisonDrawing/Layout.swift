@@ -62,7 +62,7 @@ struct Layout: Sendable {
 
     private init() {}
 
-    private init(reading handle: Graphviz.Handle) {
+    init(reading handle: Graphviz.Handle) {
         handle.attachAttributes()
         handle.forEachNode { name, attribute in
             guard let name = DOTName(name), let centre = attribute("pos").flatMap({ Point($0) }),

@@ -40,7 +40,9 @@ struct Picture {
         self.dot = dot
         var box = layout.bounds
         for node in furniture.nodes {
-            for case .position(let x, let y) in node.attributes { box = box.union(Box(centre: Point(x, y), width: 1, height: 1)) }
+            for case .position(let x, let y) in node.attributes {
+                box = box.union(Box(centre: Point(x, y), width: 1, height: 1))
+            }
         }
         size = (box.width + 36, box.height + 36)
     }

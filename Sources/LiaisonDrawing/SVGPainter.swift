@@ -22,8 +22,10 @@ struct SVGPainter {
         svg.element(
             .svg,
             [
-                (.xmlns, "http://www.w3.org/2000/svg"), (.viewBox, "0 0 \(DOTNumber.text(width)) \(DOTNumber.text(height))"),
-                (.width, DOTNumber.text(width) + "pt"), (.role, "img"), (.labelledBy, "liaison-title liaison-description"),
+                (.xmlns, "http://www.w3.org/2000/svg"),
+                (.viewBox, "0 0 \(DOTNumber.text(width)) \(DOTNumber.text(height))"),
+                (.width, DOTNumber.text(width) + "pt"), (.role, "img"),
+                (.labelledBy, "liaison-title liaison-description"),
                 (.class, "liaison"), (.fontFamily, SVGStyle.fontFamily), (.lang, diagram.language.rawValue),
             ]
         ) { svg in
@@ -95,7 +97,9 @@ struct SVGPainter {
                 }
             case .edge(let link, _):
                 guard let part = edges[name].flatMap({ painted.edges[$0] }) else { continue }
-                svg.element(.g, [(.class, "link-\(link)")]) { line(&$0, part, link, documents: Furniture.sampleDocuments) }
+                svg.element(.g, [(.class, "link-\(link)")]) {
+                    line(&$0, part, link, documents: Furniture.sampleDocuments)
+                }
             }
         }
     }
@@ -137,7 +141,10 @@ struct SVGPainter {
             case .polygon(_, let isFilled), .ellipse(_, _, let isFilled):
                 draw(
                     &svg, shape,
-                    [(.class, isFilled ? "tip solid" : "tip halo"), (.fill, isFilled ? color : Look.ground.hex), (.stroke, color)])
+                    [
+                        (.class, isFilled ? "tip solid" : "tip halo"), (.fill, isFilled ? color : Look.ground.hex),
+                        (.stroke, color),
+                    ])
             case .text: break
             }
         }

@@ -4,7 +4,9 @@ import LiaisonExport
 /// is escaped, so that nothing in a document can become markup.
 struct XMLWriter {
     /// The elements.
-    enum Element: String, CaseIterable { case svg, title, desc, style, rect, g, a, path, polygon, polyline, ellipse, text }
+    enum Element: String, CaseIterable {
+        case svg, title, desc, style, rect, g, a, path, polygon, polyline, ellipse, text
+    }
 
     /// The attributes.
     enum Attribute: String, CaseIterable {

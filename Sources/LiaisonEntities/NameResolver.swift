@@ -216,7 +216,7 @@ struct NameResolver {
             if kind == .person, name.kind == nil || name.kind == .person {
                 fits = personOwns(longer, words) && agree(name, resolution.entities[entity])
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
-                fits = words.count >= 2 && Array(longer.suffix(words.count)) == words
+                fits = words.count >= 2 && (Array(longer.suffix(words.count)) == words || opensBody(other, words, longer))
             } else {
                 fits = false
             }
@@ -226,6 +226,12 @@ struct NameResolver {
             if best.map({ distance < $0.distance }) ?? true { best = (distance, entity) }
         }
         return best?.entity
+    }
+
+    /// « l'Assemblée générale » in « l'Assemblée générale des Nations unies »: the name before the link of a body's full name.
+    private func opensBody(_ longer: NameMention, _ words: [UInt64], _ form: [UInt64]) -> Bool {
+        guard Array(form.prefix(words.count)) == words else { return false }
+        return ["de", "du", "des", "d'", "of", "for", "pour"].contains(text.folded(longer.tokens.lowerBound + words.count))
     }
 
     /// The last word, the first (names with the family name in front), or an inner run of a person's full name.

@@ -141,6 +141,11 @@ struct VerbCueFinder {
             if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
             // « très critique », « plus ferme »: an adjective.
             if french, before.group.contains(where: { ["tres", "plus", "moins", "si", "assez", "trop"].contains(text.folded($0)) }) { return nil }
+            // « l'attaque », « l'annonce »: a noun, unless a subject stands right before it.
+            if french, !before.hasAuxiliary, text.folded(before.group.lowerBound) == "l'", before.group.count > 0,
+                previous < sentence.lowerBound || scene.referenceOfToken[previous] < 0 && PronounResolver(scene: scene).pronoun(at: previous) == nil
+                    && !FunctionWords.relatives.contains(previousWord)
+            { return nil }
             if FunctionWords.determiners.contains(previousWord), !(french && before.group.count > 0) { return nil }
             if !french, before.hasModal { return .future }
             return .finite

@@ -42,7 +42,7 @@ package enum Sense: Sendable {
 package enum DateUnit: String, Sendable { case day, week, weekend, month, year }
 
 /// What a modal word does to the event near it.
-package enum Modality: String, Sendable { case planned, proposed, cancelled, negation, hearsay }
+package enum Modality: String, Sendable { case held, planned, proposed, cancelled, negation, hearsay }
 
 /// What a pronoun stands as.
 package enum PronounRole: String, Sendable { case subject, object, possessive, reflexive, speaker }
@@ -106,10 +106,12 @@ package struct MeetingFrames: OptionSet, Sendable, Hashable {
     package static let body = MeetingFrames(rawValue: 1024)
     /// French reflexive verb.
     package static let reflexive = MeetingFrames(rawValue: 2048)
+    /// A noun for people who stand for whom they come from ("delegation").
+    package static let envoy = MeetingFrames(rawValue: 4096)
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,
-        "reflexive": .reflexive,
+        "reflexive": .reflexive, "envoy": .envoy,
     ]
     init(_ column: String) {
         self = []

@@ -59,7 +59,9 @@ struct Gathering {
         _ meeting: Facts.Meeting, _ facts: Facts, _ places: [Int32?], _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         let participants = Set(meeting.participants.compactMap { places[$0] })
-        guard participants.count > 1 || (participants.count == 1 && Set(meeting.participants).count == 1) else { return }
+        guard participants.count > 1 || (participants.count == 1 && Set(meeting.participants).count == 1) else {
+            return
+        }
         let spans = meeting.evidence.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         var hash = StableHash()
         if let first = spans.first { hash.add(bytes[first.start..<first.end]) }

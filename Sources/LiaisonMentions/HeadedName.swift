@@ -15,21 +15,27 @@ struct HeadedName {
         let isCapital = text.tokens[start].isCapitalized
         let isForeign = isCapital && text.document.language == .french && text.folded(head.tokens.upperBound) == "for"
         let after = head.tokens.upperBound
-        guard after < range.upperBound else { return nil }
         let end: Int?
         if text.document.language == .french, !isForeign {
-            end = frenchComplement(after: after, in: range, capitalHead: isCapital)
+            end = frenchComplement(after: after, in: range, capitalHead: isCapital, isPlace: kind == .place)
         } else {
             guard isCapital else { return nil }
             end = complement(after: after, in: range, onlyOf: kind == .place) ?? directComplement(after: after, kind: kind, in: range)
         }
-        guard let end, end > after else { return nil }
+        guard let end, end > after else {
+            // « l'Assemblée nationale », "the Supreme Court": a head of several words is a name by its capital.
+            guard isCapital, head.tokens.count > 1, kind == .organization, !titleCase,
+                text.document.language == .french || head.tokens.allSatisfy({ text.tokens[$0].isCapitalized })
+            else { return nil }
+            return UnknownName.Candidate(tokens: head.tokens, kind: kind, reason: "head noun with a capital", strength: 3, hasHead: true)
+        }
         // « l'État chinois », « la commune voisine »: a French place needs a capital in its complement.
         if kind == .place, text.document.language == .french, !(after..<end).contains(where: { text.tokens[$0].isCapitalized }) {
             return nil
         }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
         if titleCase, shapes.startsSentence(start) { return nil }
+        let finish = kind == .initiative ? yearEnd(end, in: range) : end
         if !isCapital {
             // A small head needs a capital word of its own behind it, not a name that it only points at.
             guard kind == .organization, let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
@@ -38,7 +44,16 @@ struct HeadedName {
             else { return nil }
         }
         return UnknownName.Candidate(
-            tokens: start..<end, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", strength: 3, hasHead: true)
+            tokens: start..<finish, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", strength: 3, hasHead: true)
+    }
+
+    /// « Programme multilatéral à l'horizon 2030 », "Agenda for Water 2030": the year that a programme is named after.
+    private func yearEnd(_ end: Int, in range: Range<Int>) -> Int {
+        var position = end
+        if text.folded(position) == "à", text.folded(position + 1) == "l'", text.folded(position + 2) == "horizon" { position += 3 }
+        guard position < range.upperBound, text.tokens[position].category == .number, text.tokens[position].end - text.tokens[position].start == 4
+        else { return end }
+        return position + 1
     }
 
     /// "Operation Inherent Resolve", "Mount Sinai", "Lake Chad": the capitalised words right behind the head.
@@ -48,6 +63,8 @@ struct HeadedName {
         while end < range.upperBound, text.tokens[end].isCapitalized, shapes.endOfNotName(at: end, in: range) == nil,
             !text.tokens[end].marks.contains(.newline)
         { end += 1 }
+        // "Harbour Security Act": the head at the end is the name's own.
+        if end > start, case .some(.some) = shapes.head(endingAt: end - 1) { return nil }
         return end > start ? end : nil
     }
 
@@ -67,7 +84,7 @@ struct HeadedName {
                 !(next > first && shapes.office(at: next) != nil), !opensPerson(next, in: range)
             { next += 1 }
             guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
-            if word == "and", isKnown(first) || shapes.head(at: first) != nil && next == first + 1 { break }
+            if word == "and", isKnown(first) || shapes.head(at: first)?.kind == .organization && next == first + 1 { break }
             // "the Ministry in Beijing": a place behind "in" is where it stands, no part of the name.
             if word == "in" { break }
             end = next
@@ -86,14 +103,19 @@ struct HeadedName {
     }
 
     /// « des Affaires étrangères », « communiste chinois », « mondial sur les migrations ».
-    private func frenchComplement(after start: Int, in range: Range<Int>, capitalHead: Bool) -> Int? {
+    private func frenchComplement(after start: Int, in range: Range<Int>, capitalHead: Bool, isPlace: Bool) -> Int? {
         var end = start
         var position = start
         var links = 0
+        // « les États-Unis Donald Trump »: a state is called by a link, not directly.
+        let isState = ["etat", "etats"].contains(text.folded(start - 1))
+        if isState, start < range.upperBound, text.tokens[start].isCapitalized { return nil }
         while position < range.upperBound, position - start < 10, text.tokens[position].isWord {
             let token = text.tokens[position]
             if token.isCapitalized, !token.marks.contains(.clitic) {
-                if shapes.endOfNotName(at: position, in: range) != nil || opensPerson(position, in: range) { break }
+                if shapes.endOfNotName(at: position, in: range) != nil { break }
+                // « l'Hôpital Jean Verdier » is named after him; « le Parti de Jean Verdier » is only his.
+                if !(isPlace && position == start && !isState), opensPerson(position, in: range) { break }
                 position += 1
                 end = position
                 continue
@@ -106,7 +128,7 @@ struct HeadedName {
                     next += 1
                 }
                 guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next), !opensPerson(next, in: range),
-                    text.tokens[next].isCapitalized || isNoun(next)
+                    text.tokens[next].isCapitalized || !isPlace && isNoun(next)
                 else { break }
                 // « de l'organisme », « du pays »: the noun calls again what was named, and is no part of this name.
                 if !text.tokens[next].isCapitalized, next > position + 1 || word == "du", callsAgain(next) { break }
@@ -129,9 +151,9 @@ struct HeadedName {
 
     /// Whether a person's name begins there: a known one, or a forename with another capital behind it.
     private func opensPerson(_ position: Int, in range: Range<Int>) -> Bool {
-        if let match = known.longest(at: position, limit: range.upperBound),
-            match.senses.contains(where: { known.knowledge.entries[$0.entry].kind == .person })
-        { return true }
+        if let match = known.longest(at: position, limit: range.upperBound) {
+            return match.senses.contains { known.knowledge.entries[$0.entry].kind == .person }
+        }
         return position + 1 < range.upperBound && text.tokens[position + 1].isCapitalized && !text.isCommon(position)
             && text.classes(position).contains(.forename)
     }
@@ -160,7 +182,7 @@ struct HeadedName {
     /// Bodies that French writes with a small letter before the name of their town or field.
     private static let smallHeads: Set<String> = [
         "universite", "tribunal", "federation", "brigade", "academie", "fondation", "syndicat", "observatoire", "mairie", "prefecture",
-        "institut", "chambre", "parquet",
+        "institut", "chambre", "parquet", "ministere", "secretariat", "commissariat",
     ]
 
     /// Adjectives that tell of a time or a rank, and end a name.
@@ -172,8 +194,8 @@ struct HeadedName {
 
     private func callsAgain(_ token: Int) -> Bool {
         text.phrases(at: token).contains {
-            if case .description(let kind, _, _) = $0.sense { kind == .organization || kind == .place } else { false }
-        }
+            if case .description(.organization, _, _) = $0.sense { true } else { false }
+        } || ["pays", "royaume", "gouvernement", "regime"].contains(text.folded(token))
     }
 
     private static let nounsLikeInfinitives: Set<String> = [

@@ -55,12 +55,13 @@ struct KindGuess {
         let hasArticle = context.hasArticle(first)
         let opens = text.tokens[first].isCapitalized ? text.classes(first) : []
         let initials = tokens.contains { text.tokens[$0].marks.contains(.dotted) || isInitials($0, before: last) }
+        let isSurname = text.classes(last).contains(.surname)
         if opens.contains(.forename) || initials && !text.isCommon(last) {
-            if common < tokens.count - 1 || !titleCase,
-                !text.isCommon(last) || !text.isCommon(first) || text.classes(last).contains(.surname),
-                !hasArticle || text.classes(last).contains(.surname), told == nil || told?.kind == .place || !hasArticle
-            {
-                if told == nil || text.classes(last).contains(.surname) { return Verdict(.person, "forename", 3) }
+            let plain = common < tokens.count - 1 || !titleCase
+            let named = !text.isCommon(last) || !text.isCommon(first) || isSurname
+            // "Sadiq Bello, a senior party figure": an apposition does not outweigh a forename and a surname.
+            if plain, named, !hasArticle || isSurname, told == nil || told?.isApposition == true && isSurname {
+                return Verdict(.person, "forename", 3)
             }
         }
         if let told { return Verdict(told.kind, told.reason, 4) }
@@ -85,8 +86,8 @@ struct KindGuess {
 
     /// « Nord-Kivu », « Haut-Karabakh »: a French point of the compass tied to a name by a hyphen.
     private func isDirected(_ tokens: Range<Int>) -> Bool {
-        tokens.count == 2 && text.tokens[tokens.upperBound - 1].marks.contains(.joined)
-            && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
+        tokens.count > 1 && tokens.dropFirst().allSatisfy { text.tokens[$0].marks.contains(.joined) }
+            && text.document.language == .french && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
     }
 
     /// "CP Taylor", "J.K. Rowling": two capitals before a plain name.

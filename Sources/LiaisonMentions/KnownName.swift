@@ -50,7 +50,7 @@ struct KnownName {
             if kind == .person || kind == .place {
                 guard first.marks.contains(.capital) || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
                 else { return false }
-                if kind == .person, range.count > 1, endsLikeBody(range) { return false }
+                if kind == .person, range.count > 1, endsLikeBody(range) || isTitled(range) { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
                 // A single forename is nobody in particular.
                 if range.count == 1, kind == .person, text.classes(range.lowerBound).contains(.forename) || text.isCommon(range.lowerBound) {
@@ -71,6 +71,15 @@ struct KnownName {
         case .government: return first.marks.contains(.capital)
         case .demonym, .title, .description, .surname: return false
         }
+    }
+
+    /// "President Xi" before "Jinping": the name goes on behind what some list has with its title.
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        guard next < text.tokens.count, text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
+            shapes.endOfNotName(at: next, in: next..<text.tokens.count) == nil
+        else { return false }
+        return shapes.office(at: range.lowerBound)?.count == 1
     }
 
     /// "Palestinian Authority" in a list of people: the last word heads the name of a body, and the first is no forename.

@@ -11,10 +11,10 @@ struct NameContext {
     let known: KnownName
 
     /// What the surroundings tell, with the reason; nil where they are silent.
-    func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String)? {
-        if let kind = headBefore(tokens.lowerBound) ?? demonymBefore(tokens) { return (kind, "kind by the noun before it") }
-        if let kind = headAfter(tokens.upperBound, in: range) { return (kind, "kind by the noun behind it") }
-        if let kind = apposition(tokens.upperBound, in: range) { return (kind, "kind by its apposition") }
+    func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String, isApposition: Bool)? {
+        if let kind = headBefore(tokens.lowerBound) ?? demonymBefore(tokens) { return (kind, "kind by the noun before it", false) }
+        if let kind = headAfter(tokens.upperBound, in: range) { return (kind, "kind by the noun behind it", false) }
+        if let kind = apposition(tokens.upperBound, in: range) { return (kind, "kind by its apposition", true) }
         return nil
     }
 
@@ -73,7 +73,7 @@ struct NameContext {
     /// Bodies that are called by the name of the person at their head: "the Biden administration".
     private static let owned: Set<String> = [
         "administration", "government", "regime", "cabinet", "gouvernement", "campaign", "campagne", "team", "equipe", "family", "famille", "office",
-        "bill", "act", "plan", "camp", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate", "foundation",
+        "bill", "act", "plan", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate", "foundation",
     ]
 
     /// "his wife Olga", « son fils Dushko », "spokeswoman Maria": the noun for a person that ends with the token.

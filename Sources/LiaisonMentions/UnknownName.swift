@@ -48,7 +48,7 @@ struct UnknownName {
         let token = text.tokens[start]
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
-        if text.classes(start).contains(.function), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
+        if text.classes(start).contains(.function), text.isCommon(start), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
         if !token.isCapitalized { return particled(start, in: range, titleCase: titleCase) }
         guard !runs.isTitle(start, in: range) else { return nil }
         if let site = site(at: start, in: range) { return site }
@@ -75,6 +75,9 @@ struct UnknownName {
         if shapes.isCalendar(start) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized else { return nil }
+        if text.document.language == .french, text.tokens[start + 1].marks.contains(.joined),
+            NameContext.frenchDirections.contains(text.folded(start))
+        { return classify(start..<runs.end(from: start, in: range), in: range, titleCase: false) }
         if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
         guard text.document.language == .english, NameContext.directions.contains(text.folded(start)), !text.isCommon(start + 1),
             shapes.endOfNotName(at: start + 1, in: range) == nil, !isDemonym(start + 1)
@@ -169,6 +172,7 @@ struct UnknownName {
         }
         if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
         if follows(office: first) { return settle(.person, "office before it", 5) }
+        if endsTitle(tokens) { return nil }
         guard let verdict = tokens.count == 1
             ? guess.single(first, in: range, titleCase: titleCase, isSurname: !candidate.senses.isEmpty)
             : guess.several(tokens, in: range, titleCase: titleCase)
@@ -177,6 +181,13 @@ struct UnknownName {
         candidate.reason = verdict.reason
         candidate.strength = verdict.strength
         return candidate
+    }
+
+    /// "High Commissioner for Human Rights": common words behind the link of an office are its own.
+    private func endsTitle(_ tokens: Range<Int>) -> Bool {
+        let link = tokens.lowerBound - 1
+        guard link > 0, ["for", "of", "on"].contains(text.folded(link)), tokens.allSatisfy({ text.isCommon($0) }) else { return false }
+        return follows(office: link)
     }
 
     /// Whether an office noun, perhaps with a complement, ends right before the token.

@@ -62,7 +62,8 @@ struct CommandRun {
 
     /// The command beside the tests.
     static let executable: URL = {
-        let places = [CommandLine.arguments.first.map { URL(fileURLWithPath: $0) }, Bundle.main.executableURL]
+        let places =
+            [CommandLine.arguments.first.map { URL(fileURLWithPath: $0) }, Bundle.main.executableURL]
             .compactMap { $0 } + Bundle.allBundles.map(\.bundleURL)
         for place in places {
             var folder = place.resolvingSymlinksInPath().deletingLastPathComponent()

@@ -34,10 +34,12 @@ import Testing
     /// A folder with copies of the example's articles, made in that order.
     private func articles(reversed: Bool = false) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        var names = try FileManager.default.contentsOfDirectory(atPath: Repository.seeds).filter { $0 != "known" }.sorted()
+        var names = try FileManager.default.contentsOfDirectory(atPath: Repository.seeds).filter { $0 != "known" }
+            .sorted()
         if reversed { names.reverse() }
         for name in names {
-            try folder.write(Array(Data(contentsOf: URL(fileURLWithPath: Repository.seeds + "/" + name))), to: "in/\(name)")
+            try folder.write(
+                Array(Data(contentsOf: URL(fileURLWithPath: Repository.seeds + "/" + name))), to: "in/\(name)")
         }
         return folder
     }
@@ -84,6 +86,8 @@ import Testing
         let fresh = try build(["in"], in: folder, into: "fresh", known: FewKnown.folder)
         #expect(try files("out", in: folder) == fresh)
         try FileManager.default.removeItem(atPath: folder.path + "/in/b.md")
-        #expect(try build(["in"], in: folder, into: "out", known: FewKnown.folder) == build(["in"], in: folder, into: "single", known: FewKnown.folder))
+        #expect(
+            try build(["in"], in: folder, into: "out", known: FewKnown.folder)
+                == build(["in"], in: folder, into: "single", known: FewKnown.folder))
     }
 }

@@ -31,7 +31,8 @@ import Testing
         try folder.write(Article.english, to: "in/good.md")
         try folder.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 0, 255, 254], to: "in/binary")
         try folder.write("", to: "in/empty.txt")
-        let line = "{\"id\": \"whole\", \"text\": \"\(Article.text(of: Article.french).replacingOccurrences(of: "\n", with: " "))\"}"
+        let line =
+            "{\"id\": \"whole\", \"text\": \"\(Article.text(of: Article.french).replacingOccurrences(of: "\n", with: " "))\"}"
         try folder.write(line + "\n{\"id\": \"cut\", \"text\": \"He sa", to: "in/lines.jsonl")
         let run = try build(["in"], in: folder)
         #expect(run.status == 3)
@@ -96,7 +97,8 @@ import Testing
     }
 
     @Test func noStoreIsTold() throws {
-        let run = try CommandRun(["show", "Grandi"], in: try TemporaryFolder().path)
+        let folder = try TemporaryFolder()
+        let run = try CommandRun(["show", "Grandi"], in: folder.path)
         #expect(run.status == 4)
         #expect(run.errors.contains("graphs/liaison.db: there is no store; run `liaison build` first"))
     }
@@ -104,7 +106,9 @@ import Testing
     @Test func knowledgeAmongTheDocumentsIsNoDocument() throws {
         let folder = try TemporaryFolder()
         try folder.write(Article.english, to: "in/a.md")
-        try folder.write("{\"id\":\"x\",\"kind\":\"person\",\"names\":{\"en\":[\"X Y\"]},\"source\":\"test\"}\n", to: "in/known/x.jsonl")
+        try folder.write(
+            "{\"id\":\"x\",\"kind\":\"person\",\"names\":{\"en\":[\"X Y\"]},\"source\":\"test\"}\n",
+            to: "in/known/x.jsonl")
         let run = try CommandRun(["build", "in", "--known", "in/known"], in: folder.path)
         #expect(run.status == 0 && run.errors.contains("1 documents read, 0 skipped"), "\(run.errors)")
     }

@@ -5,8 +5,10 @@ enum FewKnown {
     static let folder: String = {
         do {
             try FileManager.default.createDirectory(atPath: holder.path + "/known", withIntermediateDirectories: true)
-            for name in try FileManager.default.contentsOfDirectory(atPath: Repository.known) where name.hasSuffix(".jsonl") {
-                let lines = try String(contentsOfFile: Repository.known + "/" + name, encoding: .utf8).split(separator: "\n")
+            for name in try FileManager.default.contentsOfDirectory(atPath: Repository.known)
+            where name.hasSuffix(".jsonl") {
+                let lines = try String(contentsOfFile: Repository.known + "/" + name, encoding: .utf8).split(
+                    separator: "\n")
                 let few = lines.filter { line in ids.contains { line.hasPrefix("{\"id\":\"\($0)\"") } }
                 try holder.write(few.joined(separator: "\n") + "\n", to: "known/" + name)
             }

@@ -30,6 +30,35 @@ import Testing
         #expect(run.errors.contains("did you mean Filippo Grandi"), "\(run.errors)")
     }
 
+    @Test func anAmbiguousNameListsWhoMayBeMeant() throws {
+        let text = "Otto Krogmann said that the harbour was closed. Emil Krogmann said that the bridge was open."
+        try folder.write("---\ndate: 2024-01-02\n---\n\n" + text, to: "in/c.md")
+        #expect(try CommandRun(["build", "in", "--known", FewKnown.folder], in: folder.path).status == 0)
+        let run = try ask("show", "Krogmann")
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("Otto Krogmann") && run.errors.contains("Emil Krogmann"), "\(run.errors)")
+    }
+
+    @Test func aClosedPipeIsAQuietEnd() throws {
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = ["-c", "\"$0\" export json 2> errors | head -c 1 > first", CommandRun.executable.path]
+        shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(try folder.text("first") == "{" && folder.text("errors").isEmpty)
+    }
+
+    @Test func whatATextHidesDoesNotReachTheTerminal() throws {
+        let text = "Mr Grandi said that \u{1B}]0;owned\u{7}\u{1B}[31mthe camp\u{202E} was full."
+        try folder.write("---\ndate: 2023-05-14\n---\n\n" + Article.text(of: Article.english) + " " + text, to: "in/b.md")
+        #expect(try CommandRun(["build", "in", "--known", FewKnown.folder], in: folder.path).status == 0)
+        for arguments in [["statements"], ["why", "Grandi"], ["path", "Grandi", "Huitfeldt"], ["show", "Grandi"]] {
+            let run = try CommandRun(arguments, in: folder.path)
+            #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
+        }
+    }
+
     @Test func everyFormatHasTheSameRows() throws {
         let json = try ask("meetings", "--format", "json").output
         let rows = try #require(

@@ -39,7 +39,8 @@ import Testing
     }
 
     @Test func renameShowsAnotherName() throws {
-        let graph = try link(two, decisions: [.rename("joan-smith", to: "Joan"), .rename("Joan Smith", to: "Dr Smith")])
+        let graph = try link(
+            two, decisions: [.rename("joan-smith", to: "Joan"), .rename("Joan Smith", to: "Dr Smith")])
         #expect(graph.entities.first { $0.id == "joan-smith" }?.name == "Dr Smith")
         #expect(graph.entities.first { $0.id == "joan-smith" }?.aliases == ["Joan Smith"])
     }

@@ -45,7 +45,8 @@ import Testing
         let graph = try link([defining] + naming([("b", "OFR", .organization)]))
         #expect(ids(graph) == ["office-for-rivers"])
         #expect(graph.entities[0].name == "Office for Rivers")
-        #expect(graph.entities[0].mentions[1].reason == "name; defined as short for Office for Rivers in another document")
+        #expect(
+            graph.entities[0].mentions[1].reason == "name; defined as short for Office for Rivers in another document")
     }
 
     @Test func anAcronymWithTwoDefinitionsOrAnotherKindStaysAlone() throws {

@@ -33,6 +33,7 @@ import Testing
     @Test func aMeetingWithoutDateJoinsOnlyWhenToldWithinTenDays() throws {
         let dated = told("a", on: "2023-04-05", pair, "2023-04-03")
         #expect(try link([dated, told("b", on: "2023-04-12", pair, nil)]).meetings.count == 1)
+        #expect(try link([dated, told("b", on: "2023-04-18", pair, nil)]).meetings.count == 2)
         #expect(try link([dated, told("b", on: "2023-05-12", pair, nil)]).meetings.count == 2)
         #expect(try link([dated, told("b", on: nil, pair, nil)]).meetings.count == 2)
         #expect(try link([dated, told("b", on: "2023-04-12", pair, nil, .talks, .planned)]).meetings.count == 2)
@@ -97,7 +98,8 @@ import Testing
     @Test func aPlanToldAfterAMeetingIsAnother() throws {
         let held = told("a", on: "2023-04-04", pair, "2023-04-03")
         let plan = told("b", on: "2023-04-06", pair, "2023-04-01/2023-04-10", .talks, .planned)
-        #expect(try link([held, plan]).meetings.map(\.status).sorted { $0.rawValue < $1.rawValue } == [.held, .planned])
+        #expect(
+            try link([held, plan]).meetings.map(\.status).sorted { $0.rawValue < $1.rawValue } == [.held, .planned])
     }
 
     @Test func aMeetingKeepsItsIdentityWhenOtherDocumentsAreAdded() throws {

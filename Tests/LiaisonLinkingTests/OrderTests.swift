@@ -49,7 +49,8 @@ import Testing
 
     @Test func everyIdOfAnEntityStaysWhenUnrelatedDocumentsAreAdded() throws {
         let before = try link(OrderTests.archive)
-        let after = try link(OrderTests.archive + naming([("x", "Gil Hart", .person), ("y", "Sea Union", .organization)]))
+        let after = try link(
+            OrderTests.archive + naming([("x", "Gil Hart", .person), ("y", "Sea Union", .organization)]))
         #expect(Set(before.entities.map(\.id)).isSubset(of: after.entities.map(\.id)))
         #expect(Set(before.meetings.map(\.id)).isSubset(of: after.meetings.map(\.id)))
         #expect(Set(before.statements.map(\.id)).isSubset(of: after.statements.map(\.id)))

@@ -52,8 +52,7 @@ extension MarkedSentences {
         "The village of ⟦place:Ostrava⟧ was flooded.",
         "The central city of ⟦place:Deir el-Naml⟧ was shelled.",
         "Prisoners were held at ⟦place:Kamal Prison⟧ for months.",
-        "The ⟦place:Varik peninsula⟧ is divided."
-            .replacing("peninsula⟧", with: "⟧ peninsula"),
+        "The ⟦place:Varik⟧ peninsula is divided.",
         "Two hundred people fled the ⟦place:Zaruk⟧ camp.",
         "⟦place:North Karu⟧ remains tense.",
         "A strike hit the ⟦place:al-Wahat⟧ base.",
@@ -71,7 +70,7 @@ extension MarkedSentences {
         "The ⟦initiative:Treaty of Marlow⟧ ended the war.",
         "The ⟦initiative:Convention on Desert Trade⟧ entered into force.",
         "Troops took part in ⟦initiative:Operation Silver Dawn⟧ last year.",
-        "The ⟦initiative:Refugees First Programme⟧ got new money.",
+        "The ⟦initiative:Safe Streets Programme⟧ got new money.",
         "⟦initiative:Steady Hand⟧, the naval operation against smugglers, was extended.",
         "The ⟦initiative:Global Harvest Initiative⟧ began in 2019.",
         "The ⟦initiative:Harbour Security Act⟧ was passed.",

@@ -4,8 +4,7 @@ extension MarkedSentences {
         "La réunion a été dirigée par ⟦person:Amara Okonkwo⟧ mardi.",
         "M. ⟦person:Halvorsen⟧ n'a pas répondu.",
         "Le ministre ⟦person:Tobias Lindqvist⟧ est arrivé dimanche.",
-        "Mme ⟦person:de Kervel⟧ préside la séance."
-            .replacing("⟦person:de Kervel⟧", with: "⟦person:Kervel⟧"),
+        "Mme ⟦person:Kervel⟧ préside la séance.",
         "Sa femme ⟦person:Zorana⟧ et son fils ⟦person:Dusan⟧ ont voté.",
         "Elle affronte l'Italien ⟦person:Bolzani⟧ demain.",
         "⟦person:Jean-Luc Morvan⟧ a quitté la salle.",
@@ -20,16 +19,14 @@ extension MarkedSentences {
         "Le ⟦organization:Parti travailliste⟧ de ⟦person:Jeremy Dalton⟧ est divisé.",
         "Le ⟦organization:Conseil norvégien pour les réfugiés⟧ a lancé un appel.",
         "La ⟦organization:Commission électorale d'État⟧ a publié les chiffres.",
-        "La ⟦organization:Fédération des industries⟧ allemandes a réagi."
-            .replacing("⟧ allemandes", with: " allemandes⟧"),
+        "La ⟦organization:Fédération des industries navales⟧ a réagi.",
         "Le président de l'⟦organization:Asia Forum Society⟧ a réagi.",
         "L'étude de l'⟦organization:Institute for Border Research⟧ a été publiée.",
         "La ⟦organization:Consumer Power Alliance⟧ a organisé la rencontre.",
         "L'entreprise ⟦organization:Aerolux⟧ fabrique des capteurs.",
         "La chaîne italienne ⟦organization:Telvia⟧ a diffusé les images.",
         "Le ⟦organization:Parti québécois⟧ annonce un congrès.",
-        "⟦organization:Fathomline⟧, un cabinet de conseil, a publié une note."
-            .replacing("un cabinet de conseil", with: "une entreprise de conseil"),
+        "⟦organization:Fathomline⟧, une entreprise de conseil, a publié une note.",
         "Le ⟦organization:Comité international de la Croix-Bleue⟧ est présent.",
         "L'⟦organization:Organisation mondiale de la pêche⟧ a donné l'alerte.",
         "L'⟦organization:ONU⟧ et la ⟦organization:Banque mondiale⟧ sont d'accord.",
@@ -39,8 +36,7 @@ extension MarkedSentences {
         "L'⟦organization:Assemblée nationale⟧ a voté le texte.",
         "La ⟦organization:Cour pénale régionale⟧ a rendu son arrêt.",
         "Il dirige le ⟦organization:Syndicat des dockers⟧ depuis mai.",
-        "Des combattants du ⟦organization:Front de libération du Nord⟧ ont attaqué."
-            .replacing("libération du Nord", with: "libération de Karu"),
+        "Des combattants du ⟦organization:Front de libération de Karu⟧ ont attaqué.",
         "Le ⟦organization:Haut Conseil pour la paix⟧ a accepté.",
         // Lieux
         "La rencontre a eu lieu à ⟦place:Marbourg⟧ vendredi.",
@@ -54,8 +50,7 @@ extension MarkedSentences {
         "Les blessés sont à l'⟦place:Hôpital Saint-Aubin⟧ ce soir.",
         "L'effondrement de la ⟦place:Vardoslavie⟧ a surpris.",
         "La commune de ⟦place:Sarvel⟧ est isolée.",
-        "Ils ont traversé le ⟦place:lac Morwen⟧ de nuit."
-            .replacing("le ⟦place:lac Morwen⟧", with: "le ⟦place:Lac Morwen⟧"),
+        "Ils ont traversé le ⟦place:Lac Morwen⟧ de nuit.",
         "La prison de ⟦place:Kamel⟧ est pleine.",
         "Les forces sont près de ⟦place:Port-au-Sel⟧ ce matin.",
         // Initiatives

@@ -51,7 +51,7 @@ def problems(knowledge):
             if not DATE.match(date):
                 found.append(f"{identifier}: '{date}' is not a date")
         for _, name in names(entity):
-            if len(name) < 2 or re.search(r"[()\[\]{};|]", name) or name.lower().startswith("the "):
+            if len(name) < 2 or re.search(r"[()\[\]{};|]", name) or name.startswith("the "):
                 found.append(f"{identifier}: '{name}' does not match running text")
             owners[(entity["kind"], fold(name))].add(identifier)
     return found, {key: ids for key, ids in owners.items() if len(ids) > 1}

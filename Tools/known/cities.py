@@ -1,6 +1,7 @@
 """Cities of 100,000 inhabitants and more, and capitals: world-cities (GeoNames), with French names by hand."""
 
 import csv
+import re
 from pathlib import Path
 
 from entity import HAND, fold, make, slug, unique
@@ -36,6 +37,7 @@ def exonyms():
 
 def entities(data, lands, knowledge):
     land_of = {fold(name): land["id"] for land in lands for names in land["names"].values() for name in names}
+    land_of.update((fold(text), land) for text, land in LANDS.items() if fold(text) not in land_of)
     names_of_lands, capital_of = set(land_of), {land["capital"]: land for land in lands if land.get("capital")}
     counts, other_names, taken = populations(), exonyms(), set()
     with open(data / "knowledge/world-cities/data/world-cities.csv", encoding="utf-8") as stream:
@@ -55,11 +57,12 @@ def entities(data, lands, knowledge):
         if capital_of.get(identifier, {}).get("id") != land and any(c.split(",")[0] == identifier for c in capital_of):
             identifier = f"{identifier}-{land}"
         if identifier in taken or identifier in knowledge.by_id:
-            identifier = f"{identifier}-{slug(row['subcountry'] or land or '')}"
+            identifier = f"{identifier}-{slug(row['subcountry'] or land or '')}".rstrip('-')
         if identifier in taken or identifier in knowledge.by_id:
             continue
         taken.add(identifier)
-        names = {"en": unique(english + [row["name"]]), "fr": unique(french + [shown])}
+        listed = re.sub(r"\s*\([^)]*\)", "", row["name"])
+        names = {"en": unique(english + [listed]), "fr": unique(french + [shown])}
         found.append(make("place", "places", id=identifier, type="city", names=names, country=land,
                           population=counts.get(row["geonameid"]), source=SOURCE))
     for capital, land in sorted(capital_of.items()):

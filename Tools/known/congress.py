@@ -58,9 +58,9 @@ def entities(data):
             if not terms:
                 continue
             first, last, nick = (person["name"].get(k, "") for k in ("first", "last", "nickname"))
-            full = person["name"].get("official_full", "")
+            full = re.sub(r"\s*\([^)]*\)", "", person["name"].get("official_full", ""))
             names = unique([f"{nick or first} {last}", f"{first} {last}", full if "," not in full else ""])
-            if names[0].replace(".", "").split()[0] in ("J", "K"):
+            if len(names[0].replace(".", "").split()[0]) == 1 and full:
                 names = unique([full] + names)
             wikidata = person["id"].get("wikidata")
             yield make("person", "people", id=slug(names[0]), names={"en": names, "fr": names},

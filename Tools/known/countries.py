@@ -91,6 +91,7 @@ def split_acronyms(names):
 
 def clean(names):
     names = [name.replace("’", "'").replace(" (Birmanie)", "").strip() for name in names]
+    names = [re.sub(r"^[Tt]he ", "", name) for name in names]
     return unique(name for name in names if len(name) > 1 and "(" not in name and "," not in name)
 
 

@@ -72,6 +72,7 @@ def parliament(text, land):
         return None
     english, native = match.group(1).strip(), (match.group(2) or "").strip()
     adjective = (land.get("english_adjective") or [""])[0]
+    english = re.sub(r"^The ", "", english)
     names = [f"{adjective} {english}" if adjective else english, f"{adjective} parliament", f"{english} of {land['names']['en'][0]}"]
     fr = (land.get("adjective") or [""])[0]
     names_fr = [f"Parlement {fr}", f"Parlement {land['article']}{land['names']['fr'][0]}"]

@@ -39,7 +39,7 @@ def entities(data):
         for language in ("en", "fr"):
             keys = [f"Name_{language}"] + [f"Name_other{suffix}_{language}" for suffix in ("", "_2", "_3")]
             names[language] = unique(proper(fields[key]) for key in keys if key in fields and fields[key][:1] != "[")
-            names[language] = [n for n in names[language] if len(n) > 3 and ";" not in n]
+            names[language] = [n for n in names[language] if len(n) > 3 and ";" not in n and n != "null"]
             short = [fields.get(f"Abbreviation_{language}", ""), fields.get(f"Abbreviation_2_{language}", "")]
             acronyms[language] = unique(a for a in short if re.match(r"^[A-Z][\w.&+-]{1,11}$", a or ""))
         if not names["en"]:

@@ -1,10 +1,12 @@
-"""People with dated government posts from the Phoenix actor dictionaries of PETRARCH2 (state of January 2014).
+"""Heads of state and of government from the Phoenix actor dictionaries of PETRARCH2 (state of January 2014).
 
-The dictionaries tell that somebody was in a government, not as what, so the office is `official`.
+A country's rulers stand before its other officials, heads of state first, then heads of government, each in the order
+of time. Of the others the dictionaries tell only that they were in a government, not as what, so they are left out.
 """
 
 import csv
 import re
+from datetime import date as Day
 
 from entity import fold, make, slug, unique
 
@@ -13,6 +15,8 @@ PARTICLES = {"DE", "DA", "DO", "DOS", "DAS", "DI", "DU", "DEL", "VAN", "VON", "D
 JUNK = {"PRESIDENT", "MINISTER", "PRIME", "MINISTRY", "GENERAL", "SECRETARY", "KING", "QUEEN", "PRINCE", "GOVERNMENT",
         "LEADER", "PREMIER", "CHANCELLOR", "THE", "OF", "FOREIGN", "SENATOR", "COUNCIL", "EMIR", "SHEIKH", "SULTAN",
         "SPOKESMAN", "DEFENSE", "FORMER", "ARMY", "BANK", "COURT", "HOUSE", "PARTY", "COMMITTEE", "AND", "FOR", "AMIR"}
+REIGN = ("president", "head-of-state", "king", "queen", "emir", "sultan", "supreme-leader", "governor-general", "pope")
+RULE = ("prime-minister", "head-of-government", "chancellor")
 TERM = re.compile(r"^\s*\[([A-Z]{3})(GOV\w*)(?:\s+([<>]?)(\d{6,8})(?:-(\d{6,8}))?)?\s*\]")
 
 
@@ -68,30 +72,50 @@ def blocks(path):
         yield names, codes
 
 
-def joined(terms):
-    """Terms in one government that touch or overlap, as one."""
-    found = []
-    for start, end, land in sorted(terms):
-        last = next((t for t in found if t["of"] == land and (not t.get("until") or start <= t["until"])), None)
-        if last:
-            last["until"] = max(last["until"], end) if last.get("until") and end else ""
-        else:
-            found.append({"office": "official", "of": land, "from": start, "until": end})
-    return [{k: v for k, v in term.items() if v} for term in found]
-
-
 def terms_of(codes, land_of):
+    """The dated terms in a government, by country; those that are whole months come from lists of ministers."""
     terms = []
     for code in codes:
         match = TERM.match(code)
-        if not match or not match.group(4):
+        if not match or match.group(2) != "GOV" or not match.group(5) or match.group(3):
             continue
-        land, sign, start, end = land_of.get(match.group(1)), match.group(3), date(match.group(4)), match.group(5)
-        end = date(end) if end else None
-        if sign == "<" or not land or not start or end and (end < "1990" or start > end) or not end and not sign:
+        land, start, end = land_of.get(match.group(1)), date(match.group(4)), date(match.group(5))
+        if not land or not start or not end or start > end or len(start) < 10 or len(end) < 10:
             continue
-        terms.append((start, end or "", land))
-    return terms
+        if start >= "2003" and start.endswith("-01") and end[-2:] in ("28", "29", "30", "31"):
+            continue
+        terms.append((start, end, land))
+    return sorted(terms)
+
+
+def rulers(data, land_of):
+    """The rulers of each country in the order of the file: names and terms."""
+    found = {}
+    for names, codes in blocks(data / "events/petrarch2/dictionaries/Phoenix.Countries.actors.txt"):
+        usable = unique(ordinary(name) for name in names)
+        terms = terms_of(codes, land_of)
+        if usable and terms and any("ELI" in code for code in codes):
+            found.setdefault(terms[0][2], []).append((usable, terms))
+    return found
+
+
+def offices(people):
+    """`head-of-state` for those before the one place where time starts anew, `head-of-government` for the others."""
+    first = [terms[0][0] for _, terms in people]
+    breaks = [place for place in range(1, len(first)) if int(first[place - 1][:4]) - int(first[place][:4]) >= 8]
+    if len(breaks) != 1:
+        return []
+    return [(names, terms, place < breaks[0]) for place, (names, terms) in enumerate(people)]
+
+
+def days(text, end=False):
+    parts = [int(part) for part in text.split("-")] + [12 if end else 1, 28 if end else 1]
+    return Day(*(parts[:3] if len(text) > 7 else (parts[0], parts[1], 28 if end else 1))).toordinal()
+
+
+def covered(start, end, held):
+    """Whether what is known of the office leaves no room for a term."""
+    return any(days(start) + 20 < days(until, True) and days(known) < days(end) - 20 for known, until in held)
 
 
 def entities(data, lands, knowledge):
@@ -99,13 +123,23 @@ def entities(data, lands, knowledge):
         iso = {row["ISO3166-1-Alpha-3"]: row["ISO3166-1-Alpha-2"] for row in csv.DictReader(stream)}
     by_iso = {land["iso"]: land["id"] for land in lands}
     land_of = {three: by_iso.get(two) for three, two in iso.items()}
-    taken = set()
-    for names, codes in blocks(data / "events/petrarch2/dictionaries/Phoenix.Countries.actors.txt"):
-        terms = joined(terms_of(codes, land_of))
-        usable = unique(ordinary(name) for name in names)
-        if not terms or not usable or fold(usable[0]) in taken:
-            continue
-        taken.update(fold(name) for name in usable)
-        # A term without an end was open in January 2014: when it ended is not known, so it says only when it began.
-        yield make("person", "people", id=slug(usable[0]), names={"en": usable, "fr": usable[:1]},
-                   country=terms[0]["of"], offices=terms, source=SOURCE)
+    members = {land["id"] for land in lands if land.get("member")}
+    held = {}
+    for entity in list(knowledge.by_id.values()):
+        for term in entity.get("offices", []):
+            for group in (REIGN, RULE):
+                if term["office"] in group and term.get("from"):
+                    held.setdefault((term.get("of"), group), []).append((term["from"], term.get("until", "2099")))
+    taken = {fold(part) for entity in knowledge.by_id.values() if entity["kind"] == "person"
+             for values in entity["names"].values() for part in values}
+    for land, people in sorted(rulers(data, land_of).items()):
+        for names, terms, reigns in offices(people) if land in members else []:
+            group, office = (REIGN, "head-of-state") if reigns else (RULE, "head-of-government")
+            free = [(start, end) for start, end, _ in terms
+                    if end > "1990" and not covered(start, end, held.get((land, group), []))]
+            if not free or len(names[0].split()) > 4 or any(fold(name) in taken for name in names):
+                continue
+            taken.update(fold(name) for name in names)
+            yield make("person", "people", id=slug(names[0]), names={"en": names, "fr": names[:1]}, country=land,
+                       offices=[{"office": office, "of": land, "from": start, "until": end} for start, end in free],
+                       source=SOURCE)

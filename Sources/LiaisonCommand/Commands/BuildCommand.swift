@@ -40,7 +40,9 @@ struct BuildCommand: ParsableCommand {
         Skips.tell(outcome.skipped)
         guard let graph = outcome.graph else {
             let kept = "the store was left as it is"
-            if outcome.skipped.isEmpty { throw Failure.nothingFound("there are no documents in \(list(paths)); \(kept)") }
+            if outcome.skipped.isEmpty {
+                throw Failure.nothingFound("there are no documents in \(list(paths)); \(kept)")
+            }
             Messages.say("liaison: no document could be read; \(kept)")
             throw Failure.skipped
         }
@@ -92,7 +94,9 @@ struct ReadingOptions: ParsableArguments {
         if source.folder == nil {
             Messages.say("liaison: no knowledge is used (no seeds/known was found); name a folder with --known")
         }
-        for problem in source.knowledge.problems.prefix(10) { Messages.say("liaison: \(source.folder ?? "")/\(problem)") }
+        for problem in source.knowledge.problems.prefix(10) {
+            Messages.say("liaison: \(source.folder ?? "")/\(problem)")
+        }
         return try FactsReader(known: source)
     }
 }

@@ -30,7 +30,8 @@ struct DrawCommand: ParsableCommand {
     @OptionGroup var links: LinkOptions
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The file to write; its ending says the format (default: SVG to standard output).", valueName: "file"))
+        help: ArgumentHelp(
+            "The file to write; its ending says the format (default: SVG to standard output).", valueName: "file"))
     var output: String?
     @Flag(help: "Write over a file that is there.") var force = false
     @OptionGroup var graph: GraphOption
@@ -58,7 +59,9 @@ struct DrawCommand: ParsableCommand {
             for statement in open.graph.statements { options.excerpts[statement.id] = try open.text(statement.content) }
             diagram = EventsView.diagram(of: open.graph, options: options)
         }
-        if diagram.nodes.isEmpty { throw Failure.nothingFound("nothing is linked in this way; there is nothing to draw") }
+        if diagram.nodes.isEmpty {
+            throw Failure.nothingFound("nothing is linked in this way; there is nothing to draw")
+        }
         guard let output else {
             if StandardOutput.isTerminal { throw Failure.usage("name a file with -o, or send standard output to one") }
             StandardOutput.write(try Picture.render(diagram, .svg))

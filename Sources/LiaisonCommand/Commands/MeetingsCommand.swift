@@ -28,9 +28,11 @@ struct MeetingsCommand: ParsableCommand {
         let meetings = try open.index.meetings(filter) { try open.store.text(of: $0) }
         let ordered = meetings.sorted { ($0.date?.description ?? "~", $0.id) < ($1.date?.description ?? "~", $1.id) }
         var listing = Listing(columns: [
-            .init(key: "date", title: "Date"), .init(key: "status", title: "Status"), .init(key: "kind", title: "Kind", window: 70),
+            .init(key: "date", title: "Date"), .init(key: "status", title: "Status"),
+            .init(key: "kind", title: "Kind", window: 70),
             .init(key: "participants", title: "Who", isFlexible: true, style: .bold),
-            .init(key: "places", title: "Where", isFlexible: true, limit: 16, window: 80), .init(key: "documents", title: "Docs", window: 80),
+            .init(key: "places", title: "Where", isFlexible: true, limit: 16, window: 80),
+            .init(key: "documents", title: "Docs", window: 80),
             .init(key: "id", title: "Id", style: .dim),
         ])
         listing.rows = ordered.map { meeting in

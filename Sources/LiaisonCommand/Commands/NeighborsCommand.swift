@@ -38,7 +38,8 @@ struct NeighborsCommand: ParsableCommand {
 enum NeighborListing {
     static func listing(_ neighbors: [Neighbor], _ open: OpenGraph, showsHops: Bool) -> Listing {
         var listing = Listing(columns: [
-            .init(key: "name", title: "Who or what", isFlexible: true, style: .bold), .init(key: "kind", title: "Kind", window: 70),
+            .init(key: "name", title: "Who or what", isFlexible: true, style: .bold),
+            .init(key: "kind", title: "Kind", window: 70),
             .init(key: "hops", title: "Hops", isForPrograms: !showsHops), .init(key: "met", title: "Met"),
             .init(key: "said", title: "Said"), .init(key: "about", title: "About"),
             .init(key: "belongs", title: "Belongs"), .init(key: "documents", title: "Docs"),

@@ -40,7 +40,8 @@ struct PathCommand: ParsableCommand {
         ])
         for (number, chain) in paths.chains.enumerated() {
             for (place, step) in chain.enumerated() {
-                guard let link = step.links.first, let fact = link.facts.first, let evidence = fact.evidence.first else {
+                guard let link = step.links.first, let fact = link.facts.first, let evidence = fact.evidence.first
+                else {
                     continue
                 }
                 listing.rows.append([
@@ -62,7 +63,8 @@ struct PathCommand: ParsableCommand {
             for step in chain {
                 guard let link = step.links.first, let fact = link.facts.first else { continue }
                 StandardOutput.write(
-                    FactText.text(fact, "\(open.name(step.from)) \(FactText.verb(link.kind)) \(open.name(step.to))", open))
+                    FactText.text(
+                        fact, "\(open.name(step.from)) \(FactText.verb(link.kind)) \(open.name(step.to))", open))
             }
         }
         if paths.total > paths.chains.count {

@@ -27,6 +27,8 @@ struct ReadCommand: ParsableCommand {
         StandardOutput.flush()
         Skips.tell(outcome.skipped)
         if !outcome.skipped.isEmpty { throw Failure.skipped }
-        if outcome.read == 0 { throw Failure.nothingFound("there are no documents in \(paths.joined(separator: ", "))") }
+        if outcome.read == 0 {
+            throw Failure.nothingFound("there are no documents in \(paths.joined(separator: ", "))")
+        }
     }
 }

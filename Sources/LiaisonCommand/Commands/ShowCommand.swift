@@ -35,7 +35,8 @@ struct ShowCommand: ParsableCommand {
             let label = row.title + String(repeating: " ", count: max(1, 14 - row.title.count))
             let lines = PlainText.wrap(row.cell.line, terminal.columns - 16)
             for (number, line) in lines.enumerated() {
-                text += "  " + (number == 0 ? terminal.paint(label, .dim) : String(repeating: " ", count: 14)) + line + "\n"
+                text +=
+                    "  " + (number == 0 ? terminal.paint(label, .dim) : String(repeating: " ", count: 14)) + line + "\n"
             }
         }
         StandardOutput.write(text)
@@ -49,7 +50,9 @@ struct ShowCommand: ParsableCommand {
         let meetings = open.graph.meetings.filter { $0.participants.contains(entity.id) }
         let said = open.graph.statements.filter { $0.speaker == entity.id }
         let about = open.graph.statements.filter { $0.about.contains(entity.id) }
-        let offices = open.graph.affiliations.filter { $0.person == entity.id }.map { office($0, open.name($0.organization)) }
+        let offices = open.graph.affiliations.filter { $0.person == entity.id }.map {
+            office($0, open.name($0.organization))
+        }
         let holders = open.graph.affiliations.filter { $0.organization == entity.id }.map {
             office($0, open.name($0.person))
         }

@@ -29,7 +29,8 @@ struct StatementsCommand: ParsableCommand {
             ($0.date?.description ?? "~", $0.content) < ($1.date?.description ?? "~", $1.content)
         }
         var listing = Listing(columns: [
-            .init(key: "date", title: "Date"), .init(key: "speaker", title: "Who", isFlexible: true, limit: 20, style: .bold),
+            .init(key: "date", title: "Date"),
+            .init(key: "speaker", title: "Who", isFlexible: true, limit: 20, style: .bold),
             .init(key: "content", title: "What", isFlexible: true),
             .init(key: "about", title: "About", isFlexible: true, limit: 24, window: 120),
             .init(key: "manner", title: "Manner", isForPrograms: true),

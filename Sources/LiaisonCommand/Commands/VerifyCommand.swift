@@ -25,7 +25,8 @@ struct VerifyCommand: ParsableCommand {
         let store = try Store(path: graph.graph, mode: .readOnly)
         let verification = try Verification(store)
         if verification.faults.isEmpty {
-            Messages.say("all \(verification.evidence) evidences of \(verification.documents) documents stand as stored")
+            Messages.say(
+                "all \(verification.evidence) evidences of \(verification.documents) documents stand as stored")
             if format.format == .table { return }
         }
         var listing = Listing(columns: [

@@ -75,7 +75,8 @@ struct WhyCommand: ParsableCommand {
             .init(key: "reason", title: "Linked because", isFlexible: true),
             .init(key: "example", title: "As in", isFlexible: true, style: .bold),
             .init(key: "document", title: "Document", isFlexible: true),
-            .init(key: "start", title: "Start", isForPrograms: true), .init(key: "end", title: "End", isForPrograms: true),
+            .init(key: "start", title: "Start", isForPrograms: true),
+            .init(key: "end", title: "End", isForPrograms: true),
         ])
         for group in groups {
             for reason in group.reasons {
@@ -89,7 +90,8 @@ struct WhyCommand: ParsableCommand {
         }
         if format.format == .table {
             StandardOutput.write(
-                Terminal.current.paint(PlainText.trimmed(entity.name), .bold) + ", \(entity.kind.rawValue), \(entity.id)\n")
+                Terminal.current.paint(PlainText.trimmed(entity.name), .bold)
+                    + ", \(entity.kind.rawValue), \(entity.id)\n")
         }
         listing.write(format.format)
         if listing.rows.isEmpty { throw Failure.nothingFound("no document mentions \(entity.name)") }

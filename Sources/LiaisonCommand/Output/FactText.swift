@@ -15,7 +15,9 @@ enum FactText {
         text += "\n"
         for evidence in fact.evidence {
             let sentence = (try? open.text(evidence)) ?? ""
-            for line in PlainText.wrap("“\(PlainText.trimmed(sentence))”", terminal.columns - 6) { text += "    \(line)\n" }
+            for line in PlainText.wrap("“\(PlainText.trimmed(sentence))”", terminal.columns - 6) {
+                text += "    \(line)\n"
+            }
             let place = "\(open.citation(evidence.document)), bytes \(evidence.start) to \(evidence.end)"
             text += "    " + terminal.paint("— " + PlainText.trimmed(place), .dim) + "\n"
         }
@@ -48,7 +50,8 @@ enum FactText {
                 + open.names(meeting.participants).joined(separator: ", ") + places
         case .statement(let statement):
             let about = statement.about.isEmpty ? "" : " about " + open.names(statement.about).joined(separator: ", ")
-            let to = statement.addressees.isEmpty ? "" : " to " + open.names(statement.addressees).joined(separator: ", ")
+            let to =
+                statement.addressees.isEmpty ? "" : " to " + open.names(statement.addressees).joined(separator: ", ")
             return "\(open.name(statement.speaker)), \(statement.manner.rawValue)\(to)\(about)"
         case .affiliation(let affiliation):
             return "\(open.name(affiliation.person)): \(affiliation.role), \(open.name(affiliation.organization))"

@@ -28,9 +28,11 @@ struct Table {
             while line.last == " " { line.removeLast() }
             return line + "\n"
         }
-        text = line(columns.map { $0.title.uppercased() }) { _ in .dim } + cells.map { row in
-            line(row) { columns[$0].style }
-        }.joined()
+        text =
+            line(columns.map { $0.title.uppercased() }) { _ in .dim }
+            + cells.map { row in
+                line(row) { columns[$0].style }
+            }.joined()
     }
 
     /// Takes columns from the widest flexible ones until all fit; each keeps at least twelve.

@@ -31,7 +31,7 @@ struct MeetingSigns {
                 case .negation:
                     if token < cue.lowerBound, cue.lowerBound - token <= 3 { negated = true }
                     continue
-                case .hearsay: continue
+                case .hearsay, .held: continue
                 }
                 if best.map({ rank(status) > rank($0) }) ?? true {
                     best = status

@@ -103,6 +103,8 @@ struct ContentFinder {
             }
             if text.quotationOfToken[position] >= 0 { return right(from: position, skipped.addressees, "quote behind the verb") }
         }
+        // "The treaty, Ivo Marek argued, would bind nobody."
+        if let whole = interrupted(subjectStart) { return Found(tokens: whole, addressees: skipped.addressees, rule: "content around the speaker") }
         // Content in front: "…, Wang said.", with nothing or only circumstances behind.
         if cue.use != .participle, let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause]) {
             let restIsClause = position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
@@ -130,6 +132,18 @@ struct ContentFinder {
             return right(from: position, skipped.addressees, "infinitive")
         }
         return weakQuote()
+    }
+
+    /// The whole clause around a short insertion between two commas: from its first word to its last.
+    private func interrupted(_ subjectStart: Int) -> Range<Int>? {
+        let end = cue.group.upperBound
+        guard cue.use == .finite, cue.frames.contains(.quote), subjectStart - 1 > boundary, text.tokens[subjectStart - 1].category == .comma,
+            end < limit, text.tokens[end].category == .comma, text.quotationOfToken[subjectStart - 1] < 0, text.quotationOfToken[end] < 0,
+            end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized, subjectStart - 1 - boundary <= 6,
+            !FunctionWords.prepositions.contains(text.folded(boundary)), scene.date(at: boundary) == nil,
+            text.lexicon.speechForms(of: text.tokens[end + 1].word).allSatisfy({ $0.tense != .presentParticiple })
+        else { return nil }
+        return trimmed(.clipped(boundary, limit))
     }
 
     /// A weaker verb counts where a quote stands in its clause: « s'est déclaré déterminé à … "…" ».
@@ -333,7 +347,7 @@ struct ContentFinder {
 
     /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
     private func endOfSaid(from start: Int) -> Int {
-        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 4 && position + 1 < limit {
+        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 2 && position + 1 < limit {
             let word = text.folded(position + 1)
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) { return position }
             if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) { return position }
@@ -361,7 +375,9 @@ struct ContentFinder {
 
     private func isInfinitive(_ position: Int) -> Bool {
         guard text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return false }
-        let word = text.folded(position)
+        // A word that no list has is judged by its letters.
+        let known = text.folded(position)
+        let word = known.isEmpty ? text.string(position..<position + 1).lowercased() : known
         if ["ne", "n'", "avoir", "etre", "pas"].contains(word) { return true }
         if ["en", "y", "l'", "le", "la", "les", "se", "s'"].contains(word), position + 1 < limit { return isInfinitive(position + 1) }
         return word.count > 3 && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))

@@ -35,13 +35,18 @@ struct StatementFinder {
     private func drafts(in sentence: Sentence) -> [StatementDraft] {
         let range = sentence.tokens
         var cues: [VerbCue<SpeechFrames>] = []
+        var insertions: [StatementDraft] = []
         let finder = VerbCueFinder(scene: scene)
         var token = range.lowerBound
         while token < range.upperBound {
             defer { token += 1 }
             guard text.tokens[token].isWord else { continue }
             let forms = text.lexicon.speechForms(of: text.tokens[token].word)
-            guard !forms.isEmpty, !isInsideQuote(token, range) else { continue }
+            guard !forms.isEmpty else { continue }
+            if text.quotationOfToken[token] >= 0 {
+                if let inserted = insertion(at: token, forms: forms, in: range) { insertions.append(inserted) }
+                continue
+            }
             if text.tokens[token].isCapitalized, token != range.lowerBound,
                 text.tokens[token - 1].isWord, !sentence.isHeadline { continue }
             if let cue = finder.cue(
@@ -81,6 +86,7 @@ struct StatementFinder {
         for attribution in attributions where !drafts.contains(where: { $0.content.overlaps(attribution.content) }) || drafts.isEmpty {
             drafts.append(attribution)
         }
+        for insertion in insertions where !drafts.contains(where: { $0.content.overlaps(insertion.content) }) { drafts.append(insertion) }
         return drafts.sorted { $0.content.lowerBound < $1.content.lowerBound }
     }
 
@@ -97,7 +103,7 @@ struct StatementFinder {
     /// its own behind a comma and a conjunction. What has its own subject inside the clause is part of what was said.
     private func endsClause(_ later: VerbCue<SpeechFrames>, of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
         let before = later.group.lowerBound - 1
-        guard before >= cue.group.upperBound else { return true }
+        guard before >= cue.group.upperBound else { return later.use == .participle }
         if later.use == .infinitive { return true }
         // "Stressing that …, she said": the main clause ends the participle that opens the sentence.
         if cue.use == .participle, cue.group.lowerBound - range.lowerBound < 2, later.use != .participle { return true }
@@ -139,8 +145,30 @@ struct StatementFinder {
         return false
     }
 
-    /// Whether a token stands in a quotation that is more than the sentence itself.
-    private func isInsideQuote(_ token: Int, _ sentence: Range<Int>) -> Bool { text.quotationOfToken[token] >= 0 }
+    /// « Le pont est sûr, a précisé Karim Benali, mais nous l'inspecterons » : a speaker inserted into the quotation itself.
+    private func insertion(at token: Int, forms: [VerbForm], in range: Range<Int>) -> StatementDraft? {
+        guard text.lexicon.language == .french else { return nil }
+        let quotation = text.quotations[Int(text.quotationOfToken[token])]
+        guard let cue = VerbCueFinder(scene: scene).cue(
+            at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+            cue.use == .finite, cue.frames.contains(.quote), cue.group.lowerBound > quotation.tokens.lowerBound + 2,
+            text.tokens[cue.group.lowerBound - 1].category == .comma
+        else { return nil }
+        var end = cue.group.upperBound
+        let speaker: Int?
+        if let pronoun = cue.innerPronoun {
+            speaker = resolve(pronoun)
+        } else if case .entity(let entity, let tokens) = SubjectFinder(scene: scene).right(of: end, in: range) {
+            speaker = entity
+            end = tokens.upperBound
+        } else {
+            speaker = nil
+        }
+        guard let speaker, end < range.upperBound, !text.tokens[end].isWord, let content = ContentFinder.trim(quotation.inner, text)
+        else { return nil }
+        return StatementDraft(
+            speaker: speaker, content: content, cue: cue.group, sentence: range, reason: "\(cue.lemma): inserted into the quotation")
+    }
 
     /// Where the clause of a later cue begins: at the comma before its participle or its inverted verb, else at its subject.
     private func clauseStart(of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int {

@@ -98,7 +98,9 @@ public struct DOTGraph: Hashable, Sendable {
     }
 
     private static func sorted(_ clusters: [Cluster]) -> [Cluster] {
-        clusters.map { Cluster($0.name, sorted($0.attributes), nodes: $0.nodes.sorted(), clusters: sorted($0.clusters)) }
-            .sorted { $0.name < $1.name }
+        clusters.map {
+            Cluster($0.name, sorted($0.attributes), nodes: $0.nodes.sorted(), clusters: sorted($0.clusters))
+        }
+        .sorted { $0.name < $1.name }
     }
 }

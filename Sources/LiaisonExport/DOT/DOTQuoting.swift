@@ -50,17 +50,21 @@ package enum DOTQuoting {
 
     /// The text that a label's token showed, the inverse of `append(label:)` after the scanner's own unquoting.
     package static func text(ofLabel value: String) -> String {
-        var text = ""
-        var scalars = value.unicodeScalars.makeIterator()
-        while let scalar = scalars.next() {
-            if scalar == "\\" {
-                guard let next = scalars.next() else { break }
-                text.unicodeScalars.append(next == "n" || next == "l" ? "\n" : next)
+        let scalars = Array(value.unicodeScalars)
+        var text = String.UnicodeScalarView()
+        var place = 0
+        while place < scalars.count {
+            let scalar = scalars[place]
+            place += 1
+            if scalar == "\\" && place < scalars.count {
+                text.append(scalars[place] == "n" || scalars[place] == "l" ? "\n" : scalars[place])
+                place += 1
             } else {
-                text.unicodeScalars.append(scalar)
+                text.append(scalar)
+                if scalar == "&" && scalars[place...].starts(with: "amp;".unicodeScalars) { place += 4 }
             }
         }
-        return text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&")
+        return String(text)
     }
 
     private static let quote = UInt8(ascii: "\"")

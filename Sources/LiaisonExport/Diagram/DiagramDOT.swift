@@ -46,7 +46,8 @@ package enum DiagramDOT {
             let tail = DOTName(.furniture, cluster.nodes.count)
             switch item {
             case .node(let kind, let text):
-                graph.nodes.append(.init(tail, attributes(of: kind) + [.label(.text(text)), .fontSize(Look.legendSize)]))
+                graph.nodes.append(
+                    .init(tail, attributes(of: kind) + [.label(.text(text)), .fontSize(Look.legendSize)]))
                 cluster.nodes.append(tail)
             case .edge(let link, let text):
                 let head = DOTName(.furniture, cluster.nodes.count + 1)
@@ -96,7 +97,8 @@ package enum DiagramDOT {
             ]
         case .spread:
             return common + [
-                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 6 : 12), .springConstant(0.8),
+                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 6 : 12),
+                .springConstant(0.8),
                 .start(1),
             ]
         }

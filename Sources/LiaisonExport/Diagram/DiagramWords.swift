@@ -143,7 +143,9 @@ package struct DiagramWords: Sendable {
     }
 
     /// The headline of the network view.
-    package var networkTitle: String { choose("Who met whom, who spoke of whom", "Qui a rencontré qui, qui a parlé de qui") }
+    package var networkTitle: String {
+        choose("Who met whom, who spoke of whom", "Qui a rencontré qui, qui a parlé de qui")
+    }
 
     /// The headline of the events view.
     package var eventsTitle: String { choose("Meetings and statements", "Rencontres et déclarations") }

@@ -79,7 +79,8 @@ struct EventsBuilder {
         edges.append(
             DiagramEdge(
                 name: DOTName(.relation, edges.count), tail: outward ? party : event, head: outward ? event : party,
-                link: link, label: "", description: CleanText.oneLine(graph.entities[place].name) + ": "
+                link: link, label: "",
+                description: CleanText.oneLine(graph.entities[place].name) + ": "
                     + words.meaning(of: link) + ", " + words.documents(documents.count),
                 documents: documents.count, facts: [fact]))
     }

@@ -66,7 +66,9 @@ struct EventSelection {
         if options.via.contains(.said) || options.via.contains(.saidAbout) || options.via.contains(.saidTo) {
             for statement in graph.statements {
                 let documents = filter.documents(of: [statement.evidence])
-                if isShown(filter.verdict(statement.date, documents)) { events.append(.statement(statement, documents)) }
+                if isShown(filter.verdict(statement.date, documents)) {
+                    events.append(.statement(statement, documents))
+                }
             }
         }
         events = events.filter { $0.documents.count >= options.minimumDocuments }

@@ -38,7 +38,8 @@ package struct FactFilter: Sendable {
     package func verdict(_ date: DateSpan?, _ documents: [Int]) -> Verdict {
         if options.since == nil && options.until == nil { return .shown }
         let own = date.flatMap { $0.from.year == nil ? nil : $0 }
-        guard let span = own ?? documents.compactMap({ dates[$0] }).filter({ $0.year != nil }).min().map({ DateSpan($0) })
+        guard
+            let span = own ?? documents.compactMap({ dates[$0] }).filter({ $0.year != nil }).min().map({ DateSpan($0) })
         else { return .undated }
         if let since = options.since?.firstDay, let last = span.lastDay, last < since { return .outside }
         if let until = options.until?.lastDay, let first = span.from.firstDay, first > until { return .outside }

@@ -55,7 +55,9 @@ package struct LinkTable: Sendable {
         }
         slots = [:]
         for place in links.indices {
-            links[place].documents = links[place].documents.count < 2 ? links[place].documents
+            links[place].documents =
+                links[place].documents.count < 2
+                ? links[place].documents
                 : Set(links[place].documents).sorted()
             links[place].facts.sort()
             links[place].dates.sort()

@@ -21,7 +21,8 @@ struct EntityRoster {
             let head = ids.head(of: nodes)
             let facts = ids.knownID(head).flatMap(known)
             var entity = Entity(
-                id: EntityID(rawValue: ids.texts[head]), kind: facts?.kind ?? EntityRoster.kind(nodes.map { table.nodes[$0] }),
+                id: EntityID(rawValue: ids.texts[head]),
+                kind: facts?.kind ?? EntityRoster.kind(nodes.map { table.nodes[$0] }),
                 name: facts?.name ?? EntityRoster.name(nodes.map { table.nodes[$0] }), wikidata: facts?.wikidata,
                 isKnown: ids.knownID(head) != nil)
             var aliases = Set(facts?.aliases ?? [])

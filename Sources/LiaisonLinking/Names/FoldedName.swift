@@ -52,7 +52,8 @@ package struct FoldedName: Hashable, Sendable {
     private static let articles: Set<String> = ["the", "a", "an", "le", "la", "les", "l", "un", "une"]
     private static let generations: Set<String> = ["jr", "sr"]
     private static let honorifics: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mme", "mlle", "dr", "prof", "professor", "professeur", "sir", "dame", "lord", "lady",
+        "mr", "mrs", "ms", "miss", "mme", "mlle", "dr", "prof", "professor", "professeur", "sir", "dame", "lord",
+        "lady",
         "hon", "monsieur", "madame", "mademoiselle", "docteur",
     ]
 }

@@ -14,7 +14,8 @@ enum KnownNameRule {
             } else if node.words.count > 1, names.all(node.slug, node.kind).isEmpty,
                 let known = names.only(node.slug)
             {
-                groups.join(number, to: known, because: "a name of \(names.title(known)), which is a \(names.kind(known))")
+                groups.join(
+                    number, to: known, because: "a name of \(names.title(known)), which is a \(names.kind(known))")
             }
         }
     }

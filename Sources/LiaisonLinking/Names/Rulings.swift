@@ -60,7 +60,9 @@ private struct NodeFinder {
     func pair(_ a: String, _ b: String) -> (Int?, Int?) {
         let (first, second) = (nodes(a), nodes(b))
         for one in first {
-            if let other = second.first(where: { table.nodes[$0].kind == table.nodes[one].kind }) { return (one, other) }
+            if let other = second.first(where: { table.nodes[$0].kind == table.nodes[one].kind }) {
+                return (one, other)
+            }
         }
         return (first.first, second.first)
     }

@@ -41,13 +41,15 @@ extension Schema {
     /// The schema of this version of Liaison.
     static let current = Schema(steps: [first])
 
+    /// Words are checked by `OR`, for SQLite makes a table of the words of an `IN` at each row.
+    ///
     /// Documents stand apart from the graph, for a build reads them one after another and replaces the graph at once:
     /// until then `shown` rows serve the last complete graph and `cached` rows the next.
     private static let first = """
         CREATE TABLE document (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, reader TEXT NOT NULL,
             title TEXT, language TEXT NOT NULL, date TEXT, publisher TEXT, url TEXT,
-            cached INTEGER NOT NULL CHECK (cached IN (0, 1)), shown INTEGER NOT NULL CHECK (shown IN (0, 1))
+            cached INTEGER NOT NULL CHECK (cached = 0 OR cached = 1), shown INTEGER NOT NULL CHECK (shown = 0 OR shown = 1)
         ) STRICT;
         CREATE UNIQUE INDEX document_cached ON document (id) WHERE cached = 1;
         CREATE UNIQUE INDEX document_shown ON document (id) WHERE shown = 1;
@@ -57,23 +59,23 @@ extension Schema {
 
         CREATE TABLE entity (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-            kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'initiative', 'place')),
-            name TEXT NOT NULL, wikidata TEXT, known INTEGER NOT NULL CHECK (known IN (0, 1))
+            kind TEXT NOT NULL CHECK (kind = 'person' OR kind = 'organization' OR kind = 'initiative' OR kind = 'place'),
+            name TEXT NOT NULL, wikidata TEXT, known INTEGER NOT NULL CHECK (known = 0 OR known = 1)
         ) STRICT;
         CREATE TABLE alias (key INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entity, name TEXT NOT NULL) STRICT;
         CREATE TABLE reason (key INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
         CREATE TABLE mention (
             key INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entity,
             document INTEGER NOT NULL REFERENCES document, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-            form TEXT NOT NULL CHECK (form IN ('name', 'description', 'pronoun')),
+            form TEXT NOT NULL CHECK (form = 'name' OR form = 'description' OR form = 'pronoun'),
             reason INTEGER NOT NULL REFERENCES reason, CHECK (0 <= start AND start <= "end")
         ) STRICT;
 
         CREATE TABLE meeting (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
             kind TEXT NOT NULL
-                CHECK (kind IN ('talks', 'call', 'visit', 'summit', 'session', 'conference', 'other')),
-            status TEXT NOT NULL CHECK (status IN ('held', 'planned', 'proposed', 'cancelled')),
+                CHECK (kind = 'talks' OR kind = 'call' OR kind = 'visit' OR kind = 'summit' OR kind = 'session' OR kind = 'conference' OR kind = 'other'),
+            status TEXT NOT NULL CHECK (status = 'held' OR status = 'planned' OR status = 'proposed' OR status = 'cancelled'),
             date TEXT, reasons TEXT NOT NULL
         ) STRICT;
         CREATE TABLE participant (
@@ -90,7 +92,7 @@ extension Schema {
 
         CREATE TABLE statement (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, speaker INTEGER NOT NULL REFERENCES entity,
-            manner TEXT NOT NULL CHECK (manner IN ('direct', 'indirect', 'mixed')), cue TEXT NOT NULL, date TEXT,
+            manner TEXT NOT NULL CHECK (manner = 'direct' OR manner = 'indirect' OR manner = 'mixed'), cue TEXT NOT NULL, date TEXT,
             document INTEGER NOT NULL REFERENCES document, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
             content_start INTEGER NOT NULL, content_end INTEGER NOT NULL,
             reasons TEXT NOT NULL,

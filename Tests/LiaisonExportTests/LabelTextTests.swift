@@ -1,0 +1,18 @@
+import LiaisonExport
+import Testing
+
+@Suite struct LabelTextTests {
+    @Test(arguments: [
+        ("Qin Gang", ["Qin Gang"]),
+        ("Haut-Commissariat aux droits de l’homme", ["Haut-Commissariat", "aux droits de", "l’homme"]),
+        ("A very long name of an organization that never ends", ["A very long name", "of an organization", "tha…"]),
+        ("", ["?"]), ("a\u{301}\u{301}\u{301}\u{301}", ["á\u{301}\u{301}"]),
+    ])
+    func wrapsAndClips(name: String, lines: [String]) { #expect(LabelText.wrap(name) == lines) }
+
+    @Test func breaksWordsWithoutSpaces() {
+        let lines = LabelText.wrap(String(repeating: "王", count: 30))
+        #expect(lines.allSatisfy { LabelText.width($0) <= 24 })
+        #expect(lines.joined().last == "…")
+    }
+}

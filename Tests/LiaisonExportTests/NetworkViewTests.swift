@@ -1,0 +1,97 @@
+import LiaisonCalendar
+import LiaisonDocuments
+import LiaisonExport
+import LiaisonGraph
+import LiaisonLanguages
+import LiaisonText
+import Testing
+
+@Suite struct NetworkViewTests {
+    private func links(_ diagram: Diagram) -> [String] {
+        let names = Dictionary(uniqueKeysWithValues: diagram.nodes.map { ($0.name, $0.lines.joined(separator: " ")) })
+        return diagram.edges.map { "\(names[$0.tail] ?? "") \($0.link) \(names[$0.head] ?? "") \($0.documents)" }
+    }
+
+    @Test func mergesFactsByKindAndCountsCopiesOnce() {
+        let diagram = NetworkView.diagram(of: SmallNews.graph)
+        #expect(
+            links(diagram) == [
+                "Ada Roux met Bo Lind 2", "Ada Roux planned Bo Lind 1", "Ada Roux saidAbout =Oslo, \"Plan\" 1",
+                "Bo Lind affiliation =Oslo, \"Plan\" 1",
+            ])
+        #expect(diagram.edges[0].label == "met ×2")
+        #expect(diagram.edges[0].description == "Ada Roux – Bo Lind: met (2023-01-05), 2 documents")
+        #expect(diagram.caption[0] == "3 of 3 entities · 4 of 4 links")
+    }
+
+    @Test func showsPlacesOnlyWhenTheyAct() {
+        var graph = SmallNews.graph
+        #expect(!NetworkView.diagram(of: graph).nodes.contains { $0.kind == .place })
+        graph.meetings[1].participants.append("lima")
+        #expect(NetworkView.diagram(of: graph).nodes.contains { $0.kind == .place })
+    }
+
+    @Test func saysWhatItLeavesOut() {
+        var options = ViewOptions()
+        options.minimumDocuments = 2
+        let diagram = NetworkView.diagram(of: SmallNews.graph, options: options)
+        #expect(diagram.caption[0] == "2 of 3 entities · 1 of 4 links · 1 without a link")
+        #expect(diagram.caption[1] == "at least 2 documents")
+        options = ViewOptions()
+        options.limit = 2
+        options.language = .french
+        let limited = NetworkView.diagram(of: SmallNews.graph, options: options)
+        #expect(limited.caption[0] == "2 entités sur 3 · 2 liens sur 4 · 1 omises par la limite de 2")
+    }
+
+    @Test func keepsToThePeriodAndSaysWhatHasNoDate() {
+        var options = ViewOptions()
+        options.since = PartialDate("2023-01-10")
+        let diagram = NetworkView.diagram(of: SmallNews.graph, options: options)
+        // The statement of January 2023 may be of the 20th; the undated plan counts as of its document.
+        #expect(diagram.edges.map(\.link) == [.planned, .saidAbout, .affiliation])
+        #expect(diagram.caption[1] == "since 2023-01-10")
+    }
+
+    @Test func goesAroundAFocus() {
+        var options = ViewOptions()
+        options.focus = ["oslo-plan"]
+        options.via = [.affiliation, .met]
+        let near = NetworkView.diagram(of: SmallNews.graph, options: options)
+        #expect(
+            near.nodes.map(\.description) == [
+                "Bo Lind – person, 1 document", "=Oslo, \"Plan\" – initiative, 1 document",
+            ])
+        #expect(near.nodes.map(\.isFocus) == [false, true])
+        options.depth = 2
+        #expect(NetworkView.diagram(of: SmallNews.graph, options: options).nodes.count == 3)
+    }
+
+    @Test func longListsOfNamesWeighLess() {
+        var graph = Graph()
+        graph.entities = (0..<12).map {
+            Entity(id: EntityID(rawValue: "\($0 + 10)"), kind: .person, name: "P\($0)")
+        }
+        func meeting(_ id: MeetingID, _ parties: Range<Int>) -> Meeting {
+            Meeting(
+                id: id, kind: .talks, status: .held, date: nil, places: [],
+                participants: graph.entities[parties].map(\.id), evidence: [], reasons: [])
+        }
+        graph.meetings = [meeting("m-1", 0..<10), meeting("m-2", 10..<12), meeting("m-3", 10..<12)]
+        var options = ViewOptions()
+        options.limit = 2
+        options.minimumDocuments = 0
+        #expect(NetworkView.diagram(of: graph, options: options).nodes.map(\.lines) == [["P10"], ["P11"]])
+    }
+
+    @Test func nothingToShowIsSaid() {
+        let diagram = NetworkView.diagram(of: Graph())
+        #expect(diagram.caption[0] == "Nothing to show with these filters")
+    }
+
+    @Test func takesTheFilterOfAQuestion() {
+        let options = ViewOptions(LinkFilter(via: [.met], minimumDocuments: 2, kinds: [.person]))
+        #expect(options.via == [.met, .planned, .cancelled, .heldAt])
+        #expect(options.minimumDocuments == 2 && options.kinds == [.person])
+    }
+}
