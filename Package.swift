@@ -117,6 +117,69 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+
+        // Tests mirror the rooms.
+        .testTarget(name: "LiaisonCalendarTests", dependencies: ["LiaisonCalendar"]),
+        .testTarget(name: "LiaisonLanguagesTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages"]),
+        .testTarget(
+            name: "LiaisonKnowledgeTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge"]),
+        .testTarget(
+            name: "LiaisonDocumentsTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]),
+        .testTarget(
+            name: "LiaisonTextTests",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText"]),
+        .testTarget(
+            name: "LiaisonMentionsTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions",
+            ]),
+        .testTarget(
+            name: "LiaisonEntitiesTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions", "LiaisonEntities",
+            ]),
+        .testTarget(
+            name: "LiaisonEventsTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonMentions", "LiaisonEntities", "LiaisonEvents",
+            ]),
+        .testTarget(
+            name: "LiaisonAccuracyTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents",
+            ],
+            exclude: ["Cases"]),
+        .testTarget(
+            name: "LiaisonGraphTests",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]),
+        .testTarget(
+            name: "LiaisonLinkingTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
+                "LiaisonGraph", "LiaisonLinking",
+            ]),
+        .testTarget(
+            name: "LiaisonStoreTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
+                "LiaisonGraph", "LiaisonStore",
+            ]),
+        .testTarget(
+            name: "LiaisonExportTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
+                "LiaisonExport",
+            ]),
+        .testTarget(
+            name: "LiaisonDrawingTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
+                "LiaisonExport", "LiaisonDrawing",
+            ]),
+        .testTarget(name: "LiaisonEndToEndTests", dependencies: ["LiaisonCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

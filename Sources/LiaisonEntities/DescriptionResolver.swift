@@ -14,7 +14,9 @@ struct DescriptionResolver {
         resolution.descriptions = Array(repeating: -1, count: mentions.descriptions.count)
         for (number, description) in mentions.descriptions.enumerated() {
             if !description.entries.isEmpty {
-                let here = description.entries.compactMap { entry in resolution.entities.firstIndex { $0.known == entry } }
+                let here = description.entries.compactMap { entry in
+                    resolution.entities.firstIndex { $0.known == entry }
+                }
                 if let entity = here.first { resolution.descriptions[number] = entity }
                 continue
             }

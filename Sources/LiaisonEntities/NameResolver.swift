@@ -68,8 +68,10 @@ struct NameResolver {
         resolution.names[number] = resolution.entities.count
         resolution.entities.append(
             LocalEntity(
-                kind: kind, name: text.string(name.tokens), known: nil, forms: [words], aliases: [], gender: name.gender,
-                likelyGender: name.likelyGender, isGuess: name.kind == nil || name.tokens.count == 1 && name.honorific == nil))
+                kind: kind, name: text.string(name.tokens), known: nil, forms: [words], aliases: [],
+                gender: name.gender,
+                likelyGender: name.likelyGender,
+                isGuess: name.kind == nil || name.tokens.count == 1 && name.honorific == nil))
     }
 
     private func guessedKind(_ name: NameMention) -> EntityKind? { nil }
@@ -111,9 +113,12 @@ struct NameResolver {
             senses = senses.filter { knowledge.entries[$0.entry].kind == .person }
         }
         // A full name of the document that ends with this word and is somebody else's owns it.
-        if name.tokens.count == 1, senses.allSatisfy({ knowledge.entries[$0.entry].kind != .place || name.honorific != nil }),
+        if name.tokens.count == 1,
+            senses.allSatisfy({ knowledge.entries[$0.entry].kind != .place || name.honorific != nil }),
             name.honorific != nil
-        { return nil }
+        {
+            return nil
+        }
         if senses.count == 1 { return senses[0].entry }
         let best = senses.map { (weight($0), $0.entry) }.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
         return best.first?.1
@@ -137,7 +142,8 @@ struct NameResolver {
         if let country = entry.country, knowledge.entry(country)?.capital == entry.id { weight += 40 }
         if entry.kind == .organization { weight += 8 }
         if let population = entry.population { weight += min(30, String(population).count * 3) }
-        if let country = entry.country ?? entry.partOf, let place = knowledge.place(of: country), byKnown[place] != nil {
+        if let country = entry.country ?? entry.partOf, let place = knowledge.place(of: country), byKnown[place] != nil
+        {
             weight += 25
         }
         if entry.country == nil && entry.partOf != nil { weight += 4 }
@@ -186,10 +192,12 @@ struct NameResolver {
         let leaders = pool.filter { entry in
             (knowledge.entries[entry].offices ?? []).contains {
                 [
-                    "president", "prime-minister", "head-of-state", "head-of-government", "chancellor", "supreme-leader", "king",
-                    "secretary-general", "foreign-minister", "director-general", "high-commissioner", "high-representative",
+                    "president", "prime-minister", "head-of-state", "head-of-government", "chancellor",
+                    "supreme-leader", "king",
+                    "secretary-general", "foreign-minister", "director-general", "high-commissioner",
+                    "high-representative",
                 ]
-                    .contains($0.office) && (current.isEmpty || Knowledge.covers($0, text.document.date))
+                .contains($0.office) && (current.isEmpty || Knowledge.covers($0, text.document.date))
             }
         }
         return leaders.count == 1 ? leaders[0] : nil
@@ -201,7 +209,9 @@ struct NameResolver {
     private func owner(of words: [UInt64], _ name: NameMention, _ resolution: Resolution) -> Int? {
         if let same = byForm[words] {
             let entity = resolution.entities[same]
-            if name.kind == nil || entity.kind == name.kind || entity.kind == .person && name.senses.allSatisfy({ $0.form == .surname }) {
+            if name.kind == nil || entity.kind == name.kind
+                || entity.kind == .person && name.senses.allSatisfy({ $0.form == .surname })
+            {
                 return same
             }
         }
@@ -216,13 +226,16 @@ struct NameResolver {
             if kind == .person, name.kind == nil || name.kind == .person {
                 fits = personOwns(longer, words) && agree(name, resolution.entities[entity])
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
-                fits = words.count >= 2 && (Array(longer.suffix(words.count)) == words || opensBody(other, words, longer))
+                fits =
+                    words.count >= 2 && (Array(longer.suffix(words.count)) == words || opensBody(other, words, longer))
             } else {
                 fits = false
             }
             guard fits else { continue }
             // Nearest before it, else the first after it.
-            let distance = other.tokens.lowerBound < here ? here - other.tokens.lowerBound : 1_000_000 + other.tokens.lowerBound - here
+            let distance =
+                other.tokens.lowerBound < here
+                ? here - other.tokens.lowerBound : 1_000_000 + other.tokens.lowerBound - here
             if best.map({ distance < $0.distance }) ?? true { best = (distance, entity) }
         }
         return best?.entity
@@ -231,7 +244,8 @@ struct NameResolver {
     /// « l'Assemblée générale » in « l'Assemblée générale des Nations unies »: the name before the link of a body's full name.
     private func opensBody(_ longer: NameMention, _ words: [UInt64], _ form: [UInt64]) -> Bool {
         guard Array(form.prefix(words.count)) == words else { return false }
-        return ["de", "du", "des", "d'", "of", "for", "pour"].contains(text.folded(longer.tokens.lowerBound + words.count))
+        return ["de", "du", "des", "d'", "of", "for", "pour"].contains(
+            text.folded(longer.tokens.lowerBound + words.count))
     }
 
     /// The last word, the first (names with the family name in front), or an inner run of a person's full name.
@@ -261,7 +275,9 @@ struct NameResolver {
         guard old != entity else { return }
         // The acronym is known, the full name is not: the known entity takes both.
         if old >= 0, resolution.entities[old].known != nil, resolution.entities[entity].known == nil {
-            for number in resolution.names.indices where resolution.names[number] == entity { resolution.names[number] = old }
+            for number in resolution.names.indices where resolution.names[number] == entity {
+                resolution.names[number] = old
+            }
             resolution.entities[old].name = resolution.entities[entity].name
             return
         }

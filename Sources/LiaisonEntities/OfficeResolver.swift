@@ -55,7 +55,9 @@ struct OfficeResolver {
             let entry = knowledge.entries[known]
             if entry.kind == .place, entry.type != "country", let country = entry.country,
                 let place = knowledge.place(of: country), knowledge.entries[place].capital == entry.id
-            { return place }
+            {
+                return place
+            }
             return known
         case .possessive, nil: return nil
         }
@@ -91,7 +93,8 @@ struct OfficeResolver {
 
     private func resolveBare(_ number: Int, _ resolution: inout Resolution) {
         let office = mentions.offices[number]
-        guard !office.isPlural, office.isDefinite || office.body != nil || startsCapital(office), office.time != .deputy else { return }
+        guard !office.isPlural, office.isDefinite || office.body != nil || startsCapital(office), office.time != .deputy
+        else { return }
         // A spokesperson without a name speaks for the body.
         if office.office == "spokesperson", office.time == .current, !office.isDefinite,
             let body = body(of: office, resolution) ?? bodyEntry(office, resolution).map({ entity($0, &resolution) })
@@ -111,10 +114,12 @@ struct OfficeResolver {
             if office.time == .current || office.time == .acting {
                 // Somebody the document names who has held it.
                 let holders = resolution.entities.indices.filter { entity in
-                    guard let known = resolution.entities[entity].known, resolution.entities[entity].kind == .person else { return false }
+                    guard let known = resolution.entities[entity].known, resolution.entities[entity].kind == .person
+                    else { return false }
                     let meant = Knowledge.offices(meantBy: office.office)
                     return (knowledge.entries[known].offices ?? []).contains {
-                        meant.contains($0.office) && $0.of == id && Knowledge.covers($0, resolution.published) == (resolution.published != nil)
+                        meant.contains($0.office) && $0.of == id
+                            && Knowledge.covers($0, resolution.published) == (resolution.published != nil)
                             || meant.first == $0.office && $0.of == id && resolution.published == nil
                     }
                 }
@@ -123,7 +128,8 @@ struct OfficeResolver {
                     resolution.officeReasons[number] = "held the office, and is named in this document"
                     return
                 }
-                if let date = resolution.published, case .one(let person, let term) = knowledge.holder(of: office.office, at: id, on: date),
+                if let date = resolution.published,
+                    case .one(let person, let term) = knowledge.holder(of: office.office, at: id, on: date),
                     let known = knowledge.place(of: person)
                 {
                     resolution.offices[number] = entity(known, &resolution)
@@ -157,14 +163,18 @@ struct OfficeResolver {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             if office.body != nil, !isPossessive(office) {
                 let theirs = bodyEntry(mentions.offices[affiliation.mention], resolution)
-                let disagree = affiliation.body != nil && body != nil && affiliation.body != body || theirs != nil && entry != nil && theirs != entry
+                let disagree =
+                    affiliation.body != nil && body != nil && affiliation.body != body
+                    || theirs != nil && entry != nil && theirs != entry
                 if disagree { continue }
             }
             let gender = resolution.entities[affiliation.person].gender
             if office.gender == .feminine && gender == .masculine { continue }
             if office.gender == .masculine && gender == .feminine && text.document.language == .english { continue }
-            let sameNoun = text.tokens[mentions.offices[affiliation.mention].noun.upperBound - 1].word == last
-                || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word == text.tokens[office.noun.lowerBound].word
+            let sameNoun =
+                text.tokens[mentions.offices[affiliation.mention].noun.upperBound - 1].word == last
+                || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word
+                    == text.tokens[office.noun.lowerBound].word
             if affiliation.mention < number {
                 best = affiliation.person
                 if sameNoun { nearest = affiliation.person }
@@ -192,7 +202,8 @@ struct OfficeResolver {
         let entry = knowledge.entries[known]
         resolution.entities.append(
             LocalEntity(
-                kind: entry.kind, name: entry.name, known: known, forms: [], aliases: [], gender: entry.gender ?? .unknown,
+                kind: entry.kind, name: entry.name, known: known, forms: [], aliases: [],
+                gender: entry.gender ?? .unknown,
                 isGuess: false))
         return resolution.entities.count - 1
     }

@@ -27,9 +27,12 @@ enum Resemblance {
 
     /// Letters that stand for one sound, longest first.
     private static let sounds: [(String, String)] = [
-        ("tsch", "S"), ("shch", "S"), ("tch", "S"), ("sch", "S"), ("dsch", "J"), ("dj", "J"), ("dzh", "J"), ("ch", "S"), ("sh", "S"), ("zh", "J"),
-        ("kh", "k"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("cz", "S"), ("ou", "u"), ("oo", "u"), ("ya", "ia"), ("ie", "i"),
-        ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ay", "ai"), ("y", "i"), ("j", "i"), ("q", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("z", "s"),
+        ("tsch", "S"), ("shch", "S"), ("tch", "S"), ("sch", "S"), ("dsch", "J"), ("dj", "J"), ("dzh", "J"), ("ch", "S"),
+        ("sh", "S"), ("zh", "J"),
+        ("kh", "k"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("cz", "S"), ("ou", "u"), ("oo", "u"),
+        ("ya", "ia"), ("ie", "i"),
+        ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ay", "ai"), ("y", "i"), ("j", "i"), ("q", "k"), ("c", "k"), ("w", "v"),
+        ("x", "ks"), ("z", "s"),
         ("h", ""),
     ]
 

@@ -35,7 +35,9 @@ struct SpellingMerger {
                 let keepsLater = resolution.entities[later].known != nil && resolution.entities[earlier].known == nil
                 let (kept, gone) = keepsLater ? (later, earlier) : (earlier, later)
                 target[gone] = kept
-                if resolution.entities[kept].gender == .unknown { resolution.entities[kept].gender = resolution.entities[gone].gender }
+                if resolution.entities[kept].gender == .unknown {
+                    resolution.entities[kept].gender = resolution.entities[gone].gender
+                }
                 resolution.entities[kept].forms += resolution.entities[gone].forms
                 break
             }
@@ -55,7 +57,8 @@ struct SpellingMerger {
         let kind = resolution.entities[entity].kind
         guard short || kind == .person || mentions.names[name].tokens.count >= 3 else { return nil }
         let words = words(name)
-        return Profile(entity: entity, name: name, words: words, isAcronym: short, initials: words.map { $0.utf8.first ?? 0 })
+        return Profile(
+            entity: entity, name: name, words: words, isAcronym: short, initials: words.map { $0.utf8.first ?? 0 })
     }
 
     /// A cheap look before the spelling is compared: two spellings share an initial, an acronym shares its first letter.
@@ -81,7 +84,8 @@ struct SpellingMerger {
             guard heard else { return false }
             if same == 0 { return zip(left, right).allSatisfy { Resemblance.key($0) == Resemblance.key($1) } }
             // "Jean" and "Jeanne" are two people: a forename must sound the same.
-            return left[0] == right[0] || Resemblance.key(left[0]) == Resemblance.key(right[0]) && !genders(left[0], right[0])
+            return left[0] == right[0]
+                || Resemblance.key(left[0]) == Resemblance.key(right[0]) && !genders(left[0], right[0])
         }
         // A surname alone: « Pachinyan » after « Nikol Pachinian ».
         let (short, long) = left.count == 1 ? (left, right) : (right, left)
@@ -91,7 +95,9 @@ struct SpellingMerger {
 
     /// Whether two forenames are of two genders.
     private func genders(_ a: String, _ b: String) -> Bool {
-        func classes(_ word: String) -> WordClass { text.vocabulary.classes(of: text.vocabulary.find(WordScanner.hash(word.utf8))) }
+        func classes(_ word: String) -> WordClass {
+            text.vocabulary.classes(of: text.vocabulary.find(WordScanner.hash(word.utf8)))
+        }
         let one = classes(a)
         let other = classes(b)
         return one.contains(.masculineForename) && other.contains(.feminineForename)
@@ -112,7 +118,8 @@ struct SpellingMerger {
         let tokens = mentions.names[name].tokens
         guard tokens.count == 1, let only = tokens.first else { return false }
         let token = text.tokens[only]
-        return token.end - token.start <= 6 && (token.marks.contains(.allCapitals) || token.marks.contains(.innerCapital))
+        return token.end - token.start <= 6
+            && (token.marks.contains(.allCapitals) || token.marks.contains(.innerCapital))
     }
 
     private func longest(_ entity: Int, _ names: [Int: [Int]]) -> Int? {

@@ -7,7 +7,7 @@ import LiaisonText
 
 /// The second reading of the facts: mentions and events are moved to the linked entities.
 struct Gathering {
-    private let table: NameTable
+    private let archive: Archive
     private let roster: EntityRoster
     private let joins: [String?]
     private var mentions: [[Mention]]
@@ -16,10 +16,11 @@ struct Gathering {
     private var statements: [Statement] = []
     private var affiliations = AffiliationMerger()
 
-    init(_ table: NameTable, _ roster: EntityRoster, _ groups: EntityGroups) {
-        self.table = table
+    /// Gathers for a roster; `joins` says for each node why it was joined to others.
+    init(_ archive: Archive, _ roster: EntityRoster, joins: [String?]) {
+        self.archive = archive
         self.roster = roster
-        joins = groups.reasons
+        self.joins = joins
         mentions = roster.mentions.map { count in
             var list: [Mention] = []
             list.reserveCapacity(count)
@@ -32,10 +33,10 @@ struct Gathering {
     /// - Throws: `LinkingError` where the first reading did not give this document so.
     mutating func add(_ facts: Facts) throws(LinkingError) {
         let document = facts.document.id
-        guard let start = table.start(of: document), facts.fault == nil else {
+        guard let slice = archive.nodes(of: document, count: facts.entities.count), facts.fault == nil else {
             throw .malformed(document, "it changed while it was linked")
         }
-        let nodes = facts.entities.indices.map { table.node(at: start + $0) }
+        let nodes = slice.map { Int($0) }
         let places = nodes.map { roster.places[$0] }
         for mention in facts.mentions {
             guard let place = places[mention.entity] else { continue }
@@ -117,7 +118,7 @@ struct Gathering {
             entities.append(entity)
         }
         return Graph(
-            documents: table.documents, entities: entities, meetings: meetings.sorted { $0.id < $1.id },
+            documents: archive.documents, entities: entities, meetings: meetings.sorted { $0.id < $1.id },
             statements: statements.sorted { $0.id < $1.id }, affiliations: affiliations.merged(roster.entities))
     }
 }

@@ -43,7 +43,8 @@ public struct Linker {
         KindRule.apply(to: &groups, table)
         MiddleNameRule.apply(to: &groups, names, table)
         let roster = EntityRoster(table, groups, identities, rulings, known)
-        var gathering = Gathering(table, roster, groups)
+        // What only naming needs is let go of here, before the mentions come.
+        var gathering = Gathering(table.archive, roster, joins: groups.reasons)
         try stream { try gathering.add($0) }
         return gathering.graph()
     }

@@ -20,17 +20,22 @@ struct HeadedName {
             end = frenchComplement(after: after, in: range, capitalHead: isCapital, isPlace: kind == .place)
         } else {
             guard isCapital else { return nil }
-            end = complement(after: after, in: range, onlyOf: kind == .place) ?? directComplement(after: after, kind: kind, in: range)
+            end =
+                complement(after: after, in: range, onlyOf: kind == .place)
+                ?? directComplement(after: after, kind: kind, in: range)
         }
         guard let end, end > after else {
             // « l'Assemblée nationale », "the Supreme Court": a head of several words is a name by its capital.
             guard isCapital, head.tokens.count > 1, kind == .organization, !titleCase,
                 text.document.language == .french || head.tokens.allSatisfy({ text.tokens[$0].isCapitalized })
             else { return nil }
-            return UnknownName.Candidate(tokens: head.tokens, kind: kind, reason: "head noun with a capital", strength: 3, hasHead: true)
+            return UnknownName.Candidate(
+                tokens: head.tokens, kind: kind, reason: "head noun with a capital", strength: 3, hasHead: true)
         }
         // « l'État chinois », « la commune voisine »: a French place needs a capital in its complement.
-        if kind == .place, text.document.language == .french, !(after..<end).contains(where: { text.tokens[$0].isCapitalized }) {
+        if kind == .place, text.document.language == .french,
+            !(after..<end).contains(where: { text.tokens[$0].isCapitalized })
+        {
             return nil
         }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
@@ -44,14 +49,18 @@ struct HeadedName {
             else { return nil }
         }
         return UnknownName.Candidate(
-            tokens: start..<finish, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", strength: 3, hasHead: true)
+            tokens: start..<finish, kind: kind, reason: "head noun \"\(text.string(head.tokens))\"", strength: 3,
+            hasHead: true)
     }
 
     /// « Programme multilatéral à l'horizon 2030 », "Agenda for Water 2030": the year that a programme is named after.
     private func yearEnd(_ end: Int, in range: Range<Int>) -> Int {
         var position = end
-        if text.folded(position) == "à", text.folded(position + 1) == "l'", text.folded(position + 2) == "horizon" { position += 3 }
-        guard position < range.upperBound, text.tokens[position].category == .number, text.tokens[position].end - text.tokens[position].start == 4
+        if text.folded(position) == "à", text.folded(position + 1) == "l'", text.folded(position + 2) == "horizon" {
+            position += 3
+        }
+        guard position < range.upperBound, text.tokens[position].category == .number,
+            text.tokens[position].end - text.tokens[position].start == 4
         else { return end }
         return position + 1
     }
@@ -84,7 +93,12 @@ struct HeadedName {
                 !(next > first && shapes.office(at: next) != nil), !opensPerson(next, in: range)
             { next += 1 }
             guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
-            if word == "and", isKnown(first) || shapes.head(at: first)?.kind == .organization && next == first + 1 { break }
+            if word == "and",
+                isKnown(first) || shapes.endOfNotName(at: first, in: range) != nil
+                    || shapes.head(at: first)?.kind == .organization && next == first + 1
+            {
+                break
+            }
             // "the Ministry in Beijing": a place behind "in" is where it stands, no part of the name.
             if word == "in" { break }
             end = next
@@ -95,7 +109,8 @@ struct HeadedName {
     /// Whether a capital of no kind stops a complement: "Near East Policy" goes on, "of Foreign Affairs Monday" does not.
     private func endsComplement(_ position: Int, in range: Range<Int>) -> Bool {
         guard let end = shapes.endOfNotName(at: position, in: range) else { return false }
-        return shapes.isCalendar(position) || end > position + 1 || end >= range.upperBound || !text.tokens[end].isCapitalized
+        return shapes.isCalendar(position) || end > position + 1 || end >= range.upperBound
+            || !text.tokens[end].isCapitalized
     }
 
     private func isKnown(_ position: Int) -> Bool {
@@ -127,7 +142,8 @@ struct HeadedName {
                 while next < range.upperBound, ["la", "le", "les", "l'"].contains(text.folded(next)) {
                     next += 1
                 }
-                guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next), !opensPerson(next, in: range),
+                guard next < range.upperBound, text.tokens[next].isWord, !isFunctionWord(next),
+                    !opensPerson(next, in: range),
                     text.tokens[next].isCapitalized || !isPlace && isNoun(next)
                 else { break }
                 // « de l'organisme », « du pays »: the noun calls again what was named, and is no part of this name.
@@ -165,15 +181,19 @@ struct HeadedName {
     }
 
     private static let determiners: Set<String> = [
-        "cette", "ces", "cet", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "mes", "une", "deux", "trois", "quatre",
-        "plusieurs", "tout", "toute", "tous", "toutes", "chaque", "quelques", "autres", "quoi", "qui", "que", "dont", "nouveau", "nouveaux",
+        "cette", "ces", "cet", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "mes", "une",
+        "deux", "trois", "quatre",
+        "plusieurs", "tout", "toute", "tous", "toutes", "chaque", "quelques", "autres", "quoi", "qui", "que", "dont",
+        "nouveau", "nouveaux",
         "nouvelle", "nouvelles", "faire", "plus", "moins", "chez", "lui", "elle", "eux", "elles", "nous", "vous",
     ]
 
     /// Whether a small word behind « de » or « pour » may be a noun: no infinitive, no form of a verb of speech.
     private func isNoun(_ token: Int) -> Bool {
         let word = text.string(token..<token + 1)
-        if word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("dre") || word.hasSuffix("tre") {
+        if word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("dre")
+            || word.hasSuffix("tre")
+        {
             return HeadedName.nounsLikeInfinitives.contains(word.lowercased())
         }
         return text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
@@ -181,15 +201,19 @@ struct HeadedName {
 
     /// Bodies that French writes with a small letter before the name of their town or field.
     private static let smallHeads: Set<String> = [
-        "universite", "tribunal", "federation", "brigade", "academie", "fondation", "syndicat", "observatoire", "mairie", "prefecture",
+        "universite", "tribunal", "federation", "brigade", "academie", "fondation", "syndicat", "observatoire",
+        "mairie", "prefecture",
         "institut", "chambre", "parquet", "ministere", "secretariat", "commissariat",
     ]
 
     /// Adjectives that tell of a time or a rank, and end a name.
     private static let passing: Set<String> = [
-        "annuel", "annuelle", "mensuel", "mensuelle", "actuel", "actuelle", "exceptionnel", "exceptionnelle", "officiel", "officielle",
-        "eventuel", "eventuelle", "bilateral", "bilaterale", "historique", "final", "finale", "initial", "initiale", "traditionnel",
-        "traditionnelle", "politique", "principal", "principale", "hebdomadaire", "quotidien", "quotidienne", "prochain", "prochaine",
+        "annuel", "annuelle", "mensuel", "mensuelle", "actuel", "actuelle", "exceptionnel", "exceptionnelle",
+        "officiel", "officielle",
+        "eventuel", "eventuelle", "bilateral", "bilaterale", "historique", "final", "finale", "initial", "initiale",
+        "traditionnel",
+        "traditionnelle", "politique", "principal", "principale", "hebdomadaire", "quotidien", "quotidienne",
+        "prochain", "prochaine",
     ]
 
     private func callsAgain(_ token: Int) -> Bool {
@@ -199,7 +223,8 @@ struct HeadedName {
     }
 
     private static let nounsLikeInfinitives: Set<String> = [
-        "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre", "ministre", "théâtre", "maître",
+        "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre",
+        "ministre", "théâtre", "maître",
         "cadre", "ordre", "désordre", "cendre", "foyer", "métier", "courrier", "papier", "plaisir", "loisir", "soir",
     ]
 
@@ -218,7 +243,8 @@ struct HeadedName {
 
     private static let suffixes = [
         "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "iste", "istes",
-        "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère", "unies", "unis",
+        "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère",
+        "unies", "unis",
         "ois", "oise", "oises", "ais", "aise", "aises",
     ]
 }

@@ -70,7 +70,9 @@ struct KindGuess {
         if context.isOwnedByPlace(first), !text.classes(last).contains(.surname) {
             return Verdict(.place, "place by its owner", 1)
         }
-        if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }), !hasArticle {
+        if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }),
+            !hasArticle
+        {
             return Verdict(.person, "capitalised words", 1)
         }
         return Verdict(.organization, "capitalised words, some of them common", 1)
@@ -82,12 +84,15 @@ struct KindGuess {
         return word.utf8.count > 5 && KindGuess.countryEndings.contains { word.hasSuffix($0) }
     }
 
-    private static let countryEndings = ["ie", "stan", "lande", "land", "rique", "gne", "énie", "ésie", "nistan", "rope", "nésie"]
+    private static let countryEndings = [
+        "ie", "stan", "lande", "land", "rique", "gne", "énie", "ésie", "nistan", "rope", "nésie",
+    ]
 
     /// « Nord-Kivu », « Haut-Karabakh »: a French point of the compass tied to a name by a hyphen.
     private func isDirected(_ tokens: Range<Int>) -> Bool {
         tokens.count > 1 && tokens.dropFirst().allSatisfy { text.tokens[$0].marks.contains(.joined) }
-            && text.document.language == .french && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
+            && text.document.language == .french
+            && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
     }
 
     /// "CP Taylor", "J.K. Rowling": two capitals before a plain name.
@@ -101,7 +106,8 @@ struct KindGuess {
     private func inAddress(_ token: Int) -> Bool {
         func glued(_ other: Int, _ second: Int) -> Bool {
             other >= 0 && second < text.tokens.count && text.tokens[other].category == .slash
-                && !text.tokens[second].marks.contains(.spaced) && (other == 0 || !text.tokens[other].marks.contains(.spaced))
+                && !text.tokens[second].marks.contains(.spaced)
+                && (other == 0 || !text.tokens[other].marks.contains(.spaced))
         }
         guard token > 0 else { return false }
         if glued(token - 1, token), token > 1, [.slash, .colon, .word].contains(text.tokens[token - 2].category) {

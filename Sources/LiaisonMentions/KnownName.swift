@@ -48,12 +48,16 @@ struct KnownName {
         case .name, .short:
             let kind = knowledge.entries[sense.entry].kind
             if kind == .person || kind == .place {
-                guard first.marks.contains(.capital) || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
+                guard
+                    first.marks.contains(.capital)
+                        || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
                 else { return false }
                 if kind == .person, range.count > 1, endsLikeBody(range) || isTitled(range) { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
                 // A single forename is nobody in particular.
-                if range.count == 1, kind == .person, text.classes(range.lowerBound).contains(.forename) || text.isCommon(range.lowerBound) {
+                if range.count == 1, kind == .person,
+                    text.classes(range.lowerBound).contains(.forename) || text.isCommon(range.lowerBound)
+                {
                     return false
                 }
                 return range.count > 1 || !isPlainStart(range.lowerBound)
@@ -61,9 +65,15 @@ struct KnownName {
             if kind == .initiative, range.count >= 4 { return true }
             let capitals = range.count(where: { text.tokens[$0].isCapitalized })
             if range.count == 1 { return first.marks.contains(.capital) && !isPlainStart(range.lowerBound) }
-            return capitals > 0 && (capitals > 1 || !startsSentence(range.lowerBound) || first.marks.contains(.capital) && range.count > 2 || !text.isCommon(range.lowerBound))
+            return capitals > 0
+                && (capitals > 1 || !startsSentence(range.lowerBound)
+                    || first.marks.contains(.capital) && range.count > 2 || !text.isCommon(range.lowerBound))
         case .acronym:
-            if range.allSatisfy({ text.tokens[$0].marks.contains(.allCapitals) || text.tokens[$0].marks.contains(.digit) }) { return true }
+            if range.allSatisfy({
+                text.tokens[$0].marks.contains(.allCapitals) || text.tokens[$0].marks.contains(.digit)
+            }) {
+                return true
+            }
             // French papers write Onu, Otan, Monusco.
             return range.count == 1 && first.marks.contains(.capital) && first.end - first.start >= 3
                 && !text.isCommon(range.lowerBound)
@@ -84,7 +94,8 @@ struct KnownName {
 
     /// "Palestinian Authority" in a list of people: the last word heads the name of a body, and the first is no forename.
     private func endsLikeBody(_ range: Range<Int>) -> Bool {
-        guard !text.classes(range.lowerBound).contains(.forename), case .some(let kind) = shapes.head(endingAt: range.upperBound - 1)
+        guard !text.classes(range.lowerBound).contains(.forename),
+            case .some(let kind) = shapes.head(endingAt: range.upperBound - 1)
         else { return false }
         return kind != .person
     }

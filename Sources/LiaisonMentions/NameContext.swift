@@ -12,7 +12,9 @@ struct NameContext {
 
     /// What the surroundings tell, with the reason; nil where they are silent.
     func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String, isApposition: Bool)? {
-        if let kind = headBefore(tokens.lowerBound) ?? demonymBefore(tokens) { return (kind, "kind by the noun before it", false) }
+        if let kind = headBefore(tokens.lowerBound) ?? demonymBefore(tokens) {
+            return (kind, "kind by the noun before it", false)
+        }
         if let kind = headAfter(tokens.upperBound, in: range) { return (kind, "kind by the noun behind it", false) }
         if let kind = apposition(tokens.upperBound, in: range) { return (kind, "kind by its apposition", true) }
         return nil
@@ -23,7 +25,9 @@ struct NameContext {
         var position = first - 1
         var linked = false
         if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
-        if position > 1, ["as", "comme"].contains(text.folded(position)), NameContext.naming.contains(text.folded(position - 1)) {
+        if position > 1, ["as", "comme"].contains(text.folded(position)),
+            NameContext.naming.contains(text.folded(position - 1))
+        {
             position -= 2
         } else if position > 0, NameContext.naming.contains(text.folded(position)) {
             position -= 1
@@ -40,12 +44,17 @@ struct NameContext {
         // « l'agence d'Etat Ria », « la chaîne macédonienne Telma »: an adjective stands between in French.
         if !linked, text.document.language == .french, shapes.head(endingAt: position) == nil, position > 0,
             isDemonym(position) || NameContext.adjectives.contains(text.folded(position))
-        { position -= 1 }
+        {
+            position -= 1
+        }
         if case .some(let kind) = shapes.head(endingAt: position) {
             guard let kind, kind != .person else { return nil }
-            guard linked else { return kind == .organization && NameContext.owned.contains(text.folded(position)) ? nil : kind }
+            guard linked else {
+                return kind == .organization && NameContext.owned.contains(text.folded(position)) ? nil : kind
+            }
             // « la commune de Beni », not « la déclaration commune de Kim ».
-            let opens = position == 0 || text.classes(position - 1).contains(.function) || isDemonym(position - 1)
+            let opens =
+                position == 0 || text.classes(position - 1).contains(.function) || isDemonym(position - 1)
                 || text.document.language == .english
             return kind == .place && opens ? .place : nil
         }
@@ -56,24 +65,30 @@ struct NameContext {
     /// « l'Italien Bolelli », « la Chinoise Duan »: a French people's name in the singular before a name makes a person.
     private func demonymBefore(_ tokens: Range<Int>) -> EntityKind? {
         let before = tokens.lowerBound - 1
-        guard text.document.language == .french, before > 0, ["l'", "le", "la", "un", "une"].contains(text.folded(before - 1)),
+        guard text.document.language == .french, before > 0,
+            ["l'", "le", "la", "un", "une"].contains(text.folded(before - 1)),
             isDemonym(before), text.isCommon(tokens.lowerBound) == false
         else { return nil }
         return .person
     }
 
     private static let naming: Set<String> = [
-        "called", "named", "dubbed", "known", "nomme", "nommee", "appele", "appelee", "baptise", "baptisee", "dit", "dite", "dits", "dites",
+        "called", "named", "dubbed", "known", "nomme", "nommee", "appele", "appelee", "baptise", "baptisee", "dit",
+        "dite", "dits", "dites",
         "denomme", "denommee", "intitule", "intitulee", "codenamed", "nicknamed",
     ]
     private static let adjectives: Set<String> = [
-        "public", "publique", "prive", "privee", "national", "nationale", "local", "locale", "politique", "islamiste", "djihadiste",
-        "arme", "armee", "satirique", "financier", "financiere", "specialise", "specialisee", "international", "internationale", "voisine", "voisin",
+        "public", "publique", "prive", "privee", "national", "nationale", "local", "locale", "politique", "islamiste",
+        "djihadiste",
+        "arme", "armee", "satirique", "financier", "financiere", "specialise", "specialisee", "international",
+        "internationale", "voisine", "voisin",
     ]
     /// Bodies that are called by the name of the person at their head: "the Biden administration".
     private static let owned: Set<String> = [
-        "administration", "government", "regime", "cabinet", "gouvernement", "campaign", "campagne", "team", "equipe", "family", "famille", "office",
-        "bill", "act", "plan", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate", "foundation",
+        "administration", "government", "regime", "cabinet", "gouvernement", "campaign", "campagne", "team", "equipe",
+        "family", "famille", "office",
+        "bill", "act", "plan", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate",
+        "foundation",
     ]
 
     /// "his wife Olga", « son fils Dushko », "spokeswoman Maria": the noun for a person that ends with the token.
@@ -87,13 +102,16 @@ struct NameContext {
     }
 
     private static let kin: Set<String> = [
-        "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "baby", "cousin", "uncle", "aunt", "friend",
-        "femme", "mari", "epouse", "epoux", "fils", "fille", "frere", "sœur", "soeur", "mere", "pere", "ami", "amie", "oncle", "tante",
+        "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "baby", "cousin", "uncle",
+        "aunt", "friend",
+        "femme", "mari", "epouse", "epoux", "fils", "fille", "frere", "sœur", "soeur", "mere", "pere", "ami", "amie",
+        "oncle", "tante",
     ]
 
     /// "Hoa Lo prison", "Al-Tuffah neighbourhood", "Al-Arabiya television": an English head in lower case behind the name.
     private func headAfter(_ end: Int, in range: Range<Int>) -> EntityKind? {
-        guard text.document.language == .english, end < range.upperBound, text.tokens[end].isWord, !text.tokens[end].isCapitalized,
+        guard text.document.language == .english, end < range.upperBound, text.tokens[end].isWord,
+            !text.tokens[end].isCapitalized,
             !text.tokens[end].marks.contains(.joined), let head = shapes.head(at: end), let kind = head.kind,
             kind == .place || kind == .organization, !NameContext.owned.contains(text.folded(end))
         else { return nil }
@@ -136,7 +154,8 @@ struct NameContext {
 
     private static let determiners: Set<String> = ["a", "an", "the", "un", "une", "le", "la", "l'"]
     private static let stops: Set<String> = [
-        "of", "in", "for", "that", "which", "who", "at", "on", "from", "with", "to", "against", "by", "said", "has", "is", "was", "where",
+        "of", "in", "for", "that", "which", "who", "at", "on", "from", "with", "to", "against", "by", "said", "has",
+        "is", "was", "where",
     ]
 
     private func isDemonym(_ token: Int) -> Bool {
@@ -157,12 +176,15 @@ struct NameContext {
                 || before == "of" && first > 1 && NameContext.directions.contains(text.folded(first - 2))
         case .french:
             if ["à", "en", "dans", "pres"].contains(before) { return before != "à" || !isAddressed(first - 1) }
-            return ["la", "le", "l'", "les"].contains(before) && first > 1 && ["dans", "vers"].contains(text.folded(first - 2))
+            return ["la", "le", "l'", "les"].contains(before) && first > 1
+                && ["dans", "vers"].contains(text.folded(first - 2))
         }
     }
 
     /// "held at Sharm": so a place is named, but also where somebody works.
-    func isAt(_ first: Int) -> Bool { first > 0 && text.document.language == .english && text.folded(first - 1) == "at" }
+    func isAt(_ first: Int) -> Bool {
+        first > 0 && text.document.language == .english && text.folded(first - 1) == "at"
+    }
 
     /// "Gaza City's Al-Tuffah": a known place owns it.
     func isOwnedByPlace(_ first: Int) -> Bool {
@@ -177,12 +199,14 @@ struct NameContext {
 
     /// Points of the compass, and other words that stand before the name of a place as a part of it.
     static let directions: Set<String> = [
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
+        "northwest", "southeast",
         "southwest", "upper", "lower", "greater",
     ]
     /// The French ones, tied by a hyphen: « Nord-Kivu », « Haut-Karabakh ».
     static let frenchDirections: Set<String> = [
-        "nord", "sud", "est", "ouest", "haut", "haute", "bas", "basse", "grand", "grande", "petit", "petite", "nouveau", "nouvelle",
+        "nord", "sud", "est", "ouest", "haut", "haute", "bas", "basse", "grand", "grande", "petit", "petite", "nouveau",
+        "nouvelle",
         "saint", "sainte", "mont", "fort", "port", "cap", "val",
     ]
 

@@ -48,7 +48,8 @@ struct NameFinder {
     /// A name with the "Jr." behind its comma.
     private func withSuffix(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         let suffix = name.upperBound + 1
-        guard suffix < sentence.upperBound, text.tokens[suffix - 1].category == .comma, text.tokens[suffix].isCapitalized,
+        guard suffix < sentence.upperBound, text.tokens[suffix - 1].category == .comma,
+            text.tokens[suffix].isCapitalized,
             NameFinder.suffixes.contains(text.folded(suffix))
         else { return name }
         return name.lowerBound..<suffix + 1
@@ -66,12 +67,15 @@ struct NameFinder {
     }
 
     private func name(at position: Int, in sentence: Sentence, titleCase: Bool, inTitle: Bool) -> NameMention? {
-        let known = known
+        let known =
+            known
             .longest(at: position, limit: sentence.tokens.upperBound)
         let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
         if let notName, notName > (known?.tokens.upperBound ?? 0) {
             guard notName == position + 1, !inTitle else { return nil }
-            return unknown.candidate(ledBy: position, in: sentence.tokens, titleCase: titleCase).map { mention($0, in: sentence) }
+            return unknown.candidate(ledBy: position, in: sentence.tokens, titleCase: titleCase).map {
+                mention($0, in: sentence)
+            }
         }
         // Inside "Minister of Foreign Affairs" only known names stand: the title's own capitals are none.
         let unknown = inTitle ? nil : self.unknown.candidate(at: position, in: sentence.tokens, titleCase: titleCase)
@@ -80,11 +84,15 @@ struct NameFinder {
             // So does a personal name that begins with the single name of somebody known, or of a town.
             if let unknown, unknown.tokens.upperBound > known.tokens.upperBound,
                 unknown.hasHead && (!known.isLong || unknown.tokens.upperBound > known.tokens.upperBound + 1)
-                    && (known.tokens.upperBound..<unknown.tokens.upperBound).contains(where: { text.tokens[$0].isCapitalized })
+                    && (known.tokens.upperBound..<unknown.tokens.upperBound).contains(where: {
+                        text.tokens[$0].isCapitalized
+                    })
                     || !known.isLong && unknown.kind == .person
                         && (known.kind(knowledge) == .person
-                            || text.classes(position).contains(.forename) && !text.tokens[position + 1].marks.contains(.joined)
-                            || known.tokens.count == 1 && unknown.strength >= 3 && known.senses.allSatisfy { $0.form == .acronym })
+                            || text.classes(position).contains(.forename)
+                                && !text.tokens[position + 1].marks.contains(.joined)
+                            || known.tokens.count == 1 && unknown.strength >= 3
+                                && known.senses.allSatisfy { $0.form == .acronym })
             {
                 return mention(unknown, in: sentence)
             }
@@ -92,7 +100,8 @@ struct NameFinder {
             // "Polygraph.info" is the known "Polygraph".
             let isAddress = unknown.map { $0.isAddress && $0.tokens.lowerBound == known.tokens.lowerBound } ?? false
             return NameMention(
-                tokens: isAddress ? unknown?.tokens ?? known.tokens : known.tokens, senses: known.senses, kind: honorific != nil ? .person : known.kind(knowledge),
+                tokens: isAddress ? unknown?.tokens ?? known.tokens : known.tokens, senses: known.senses,
+                kind: honorific != nil ? .person : known.kind(knowledge),
                 reason: "known name", gender: shapes.gender(before: known.tokens.lowerBound), honorific: honorific,
                 isNoise: sentence.isNoise, acronym: nil)
         }
@@ -102,14 +111,18 @@ struct NameFinder {
     /// The end of a special title or of an office of several words that begins at the token.
     private func endOfTitle(at position: Int, in range: Range<Int>) -> Int {
         var end = position
-        index.phrases.matches(at: position, word: { $0 < range.upperBound ? text.word(at: $0) : nil }) { length, senses in
-            if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = max(end, position + length) }
+        index.phrases.matches(at: position, word: { $0 < range.upperBound ? text.word(at: $0) : nil }) {
+            length, senses in
+            if senses.contains(where: { if case .title = $0.form { true } else { false } }) {
+                end = max(end, position + length)
+            }
         }
         for phrase in text.phrases(at: position) where phrase.tokens.count > 1 {
             guard case .office = phrase.sense else { continue }
             // « porte-parole du ministère des Affaires étrangères »: the ministry inside is a name of its own.
             let body = phrase.tokens.dropFirst().first {
-                shapes.head(at: $0)?.kind == .organization && text.tokens[$0 - 1].isWord && text.classes($0 - 1).contains(.function)
+                shapes.head(at: $0)?.kind == .organization && text.tokens[$0 - 1].isWord
+                    && text.classes($0 - 1).contains(.function)
             }
             end = max(end, body ?? phrase.tokens.upperBound)
         }
@@ -119,6 +132,7 @@ struct NameFinder {
     private func mention(_ candidate: UnknownName.Candidate, in sentence: Sentence) -> NameMention {
         NameMention(
             tokens: candidate.tokens, senses: candidate.senses, kind: candidate.kind, reason: candidate.reason,
-            strength: candidate.strength, gender: candidate.gender, likelyGender: candidate.likelyGender, honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
+            strength: candidate.strength, gender: candidate.gender, likelyGender: candidate.likelyGender,
+            honorific: candidate.honorific, isNoise: sentence.isNoise, acronym: nil)
     }
 }

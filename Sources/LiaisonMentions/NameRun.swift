@@ -16,12 +16,16 @@ struct NameRun {
         while end < range.upperBound {
             let token = text.tokens[end]
             if token.isCapitalized {
-                if breaksRun(end, in: range) || token.word == text.tokens[end - 1].word && token.hash == text.tokens[end - 1].hash {
+                if breaksRun(end, in: range)
+                    || token.word == text.tokens[end - 1].word && token.hash == text.tokens[end - 1].hash
+                {
                     break
                 }
                 if isTitle(end, in: range), shapes.head(endingAt: end) == nil, !token.marks.contains(.joined) { break }
                 if text.tokens[end - 1].marks.contains(.dotted), text.classes(end).contains(.function) { break }
-                if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized { break }
+                if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized {
+                    break
+                }
                 end += 1
                 continue
             }
@@ -52,7 +56,8 @@ struct NameRun {
         // « de » ties a person's name only behind a forename or a title: « le Xinjiang de Kachgar » is two names.
         if NameRun.genitives.contains(text.folded(first)) {
             return text.classes(start).contains(.forename) && start == first - 1 && knownPlace(start) == false
-                || shapes.honorific(before: start) != nil || text.document.language == .english && !knownPlace(first - 1) ? next : nil
+                || shapes.honorific(before: start) != nil
+                || text.document.language == .english && !knownPlace(first - 1) ? next : nil
         }
         return knownPlace(first - 1) ? nil : next
     }
@@ -76,7 +81,9 @@ struct NameRun {
             let token = text.tokens[position]
             if token.isCapitalized, !token.marks.contains(.clitic) {
                 if shapes.isCalendar(position) { break }
-                if position > start, let kind = shapes.head(endingAt: position), shapes.headStart(endingAt: position) > start {
+                if position > start, let kind = shapes.head(endingAt: position),
+                    shapes.headStart(endingAt: position) > start || !shapes.startsSentence(start)
+                {
                     best = (position + 1, kind)
                 } else if isTitle(position, in: range), !token.marks.contains(.joined) {
                     break
@@ -84,7 +91,8 @@ struct NameRun {
                 position += 1
                 continue
             }
-            guard best == nil, position > start, position + 1 < range.upperBound, text.tokens[position + 1].isCapitalized
+            guard best == nil, position > start, position + 1 < range.upperBound,
+                text.tokens[position + 1].isCapitalized
             else { break }
             if token.marks.contains(.clitic) {
                 guard NameRun.owners.contains(text.folded(position - 1)) else { break }
@@ -100,7 +108,8 @@ struct NameRun {
 
     /// Those whose apostrophe stands inside names: "People's Party", "Women's Commission".
     private static let owners: Set<String> = [
-        "people", "women", "children", "men", "worker", "workers", "farmer", "farmers", "nurses", "teachers", "lawyers", "nation", "world",
+        "people", "women", "children", "men", "worker", "workers", "farmer", "farmers", "nurses", "teachers", "lawyers",
+        "nation", "world",
         "peoples", "veterans", "youth", "master", "queen", "king", "bishops",
     ]
 
@@ -119,9 +128,12 @@ struct NameRun {
             default: continue
             }
             let next = phrase.tokens.upperBound
-            if phrase.tokens.count == 1, text.document.language == .english, next < range.upperBound, text.tokens[next].isCapitalized,
+            if phrase.tokens.count == 1, text.document.language == .english, next < range.upperBound,
+                text.tokens[next].isCapitalized,
                 let kind = shapes.head(at: next)?.kind, kind != .person
-            { continue }
+            {
+                continue
+            }
             return true
         }
         return false

@@ -32,9 +32,11 @@ struct NameVote {
             let isSingle = words.count == 1
             // A word that only ever opens sentences has shown no capital of its own.
             if isSingle, !members.contains(where: { !shapes.startsSentence(names[$0].tokens.lowerBound) }) { continue }
-            for member in members where names[member].honorific == nil && names[member].strength < 5 && names[member].kind != kind {
+            for member in members
+            where names[member].honorific == nil && names[member].strength < 5 && names[member].kind != kind {
                 if names[member].kind == nil, isSingle, best < 2 { continue }
-                names[member].reason = names[member].kind == nil
+                names[member].reason =
+                    names[member].kind == nil
                     ? "its other mentions, its verb or its neighbours" : "its other mentions"
                 names[member].kind = kind
             }
@@ -94,9 +96,12 @@ struct NameVote {
     private func listNeighbour(_ number: Int, _ names: [NameMention]) -> EntityKind? {
         for other in [number - 1, number + 1] where names.indices.contains(other) {
             guard let kind = names[other].kind else { continue }
-            let gap = min(names[other].tokens.upperBound, names[number].tokens.upperBound)
-                ..< max(names[other].tokens.lowerBound, names[number].tokens.lowerBound)
-            guard (1...2).contains(gap.count), gap.contains(where: { ["and", "et", "or", "ou"].contains(text.folded($0)) }) || isInList(gap, number)
+            let gap =
+                min(
+                    names[other].tokens.upperBound, names[number].tokens.upperBound)..<max(
+                    names[other].tokens.lowerBound, names[number].tokens.lowerBound)
+            guard (1...2).contains(gap.count),
+                gap.contains(where: { ["and", "et", "or", "ou"].contains(text.folded($0)) }) || isInList(gap, number)
             else { continue }
             return kind
         }

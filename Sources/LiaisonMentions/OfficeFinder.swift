@@ -73,9 +73,12 @@ struct OfficeFinder {
             body = .entry(split.entry)
         }
         guard end > start else { return nil }
-        if mentions.nameOfToken[end - 1] >= 0, !(start..<end).contains(where: { mentions.nameOfToken[$0] < 0 }) { return nil }
+        if mentions.nameOfToken[end - 1] >= 0, !(start..<end).contains(where: { mentions.nameOfToken[$0] < 0 }) {
+            return nil
+        }
         var mention = OfficeMention(
-            tokens: start..<end, noun: start..<end, office: id, gender: gender, isPlural: plural, body: body, time: .current,
+            tokens: start..<end, noun: start..<end, office: id, gender: gender, isPlural: plural, body: body,
+            time: .current,
             isDefinite: false, holder: nil)
         extendRight(&mention, mentions)
         extendLeft(&mention, mentions)
@@ -166,8 +169,10 @@ struct OfficeFinder {
             case "future", "next", "futur", "incoming", "prochain", "prochaine": mention.time = .future
             case "deputy", "vice", "adjoint", "adjointe", "assistant": mention.time = .deputy
             case "acting", "interim", "interimaire": mention.time = .acting
-            case "then", "new", "nouveau", "nouvel", "nouvelle", "top", "senior", "current", "actuel", "actuelle", "outgoing", "newly",
-                "appointed", "elected", "chief", "prime", "first", "haut", "haute", "principal", "principale", "own", "longtime",
+            case "then", "new", "nouveau", "nouvel", "nouvelle", "top", "senior", "current", "actuel", "actuelle",
+                "outgoing", "newly",
+                "appointed", "elected", "chief", "prime", "first", "haut", "haute", "principal", "principale", "own",
+                "longtime",
                 "veteran", "official", "state", "federal", "national", "foreign", "regional", "local":
                 break
             case "the", "le", "la", "l'", "les":
@@ -224,11 +229,15 @@ struct OfficeFinder {
         if let name = person(beginningAt: next, mentions) {
             guard comma else { return name }
             let after = mentions.names[name].tokens.upperBound
-            if after >= text.tokens.count || [.comma, .stop, .closeParenthesis, .openParenthesis, .closeQuote, .straightQuote]
-                .contains(text.tokens[after].category) || text.tokens[after].marks.contains(.newline)
+            if after >= text.tokens.count
+                || [.comma, .stop, .closeParenthesis, .openParenthesis, .closeQuote, .straightQuote]
+                    .contains(text.tokens[after].category)
+                || text.tokens[after].marks.contains(.newline)
                 || !text.lexicon.speechForms(of: text.tokens[after].word).isEmpty
                 || ["a", "has", "had", "s'", "est", "was", "is"].contains(word(after))
-            { return name }
+            {
+                return name
+            }
         }
         // "Antonio Vitorino, director-general of the IOM".
         let before = office.tokens.lowerBound - 1
@@ -238,8 +247,12 @@ struct OfficeFinder {
             let name = Int(mentions.nameOfToken[before - 1])
             if mentions.names[name].kind == .person || mentions.names[name].kind == nil {
                 let after = office.tokens.upperBound
-                let closes = after >= text.tokens.count || !text.tokens[after].isWord
-                    || ["to", "and", "et", "who", "qui", "à", "in", "dans", "en", "from", "since", "depuis", "said", "a"].contains(word(after))
+                let closes =
+                    after >= text.tokens.count || !text.tokens[after].isWord
+                    || [
+                        "to", "and", "et", "who", "qui", "à", "in", "dans", "en", "from", "since", "depuis", "said",
+                        "a",
+                    ].contains(word(after))
                 if closes || mentions.names[name].tokens.count > 1 { return name }
             }
         }

@@ -48,11 +48,17 @@ struct UnknownName {
         let token = text.tokens[start]
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
-        if text.classes(start).contains(.function), text.isCommon(start), !token.marks.contains(.allCapitals), text.folded(start).utf8.count <= 4 { return nil }
+        if text.classes(start).contains(.function), text.isCommon(start), !token.marks.contains(.allCapitals),
+            text.folded(start).utf8.count <= 4
+        {
+            return nil
+        }
         if !token.isCapitalized { return particled(start, in: range, titleCase: titleCase) }
         guard !runs.isTitle(start, in: range) else { return nil }
         if let site = site(at: start, in: range) { return site }
-        if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range), !opensCommonName(start, in: range, titleCase) {
+        if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range),
+            !opensCommonName(start, in: range, titleCase)
+        {
             return nil
         }
         if !titleCase, let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
@@ -64,7 +70,8 @@ struct UnknownName {
 
     /// "al-Tanf", "el-Balah": a small particle that a hyphen ties to a capital opens the name.
     private func particled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
-        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, text.tokens[start + 1].marks.contains(.joined),
+        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized,
+            text.tokens[start + 1].marks.contains(.joined),
             !text.tokens[start].marks.contains(.joined), shapes.isConnector(start, particle: true)
         else { return nil }
         return classify(start..<runs.end(from: start + 1, in: range), in: range, titleCase: titleCase)
@@ -77,12 +84,16 @@ struct UnknownName {
         guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized else { return nil }
         if text.document.language == .french, text.tokens[start + 1].marks.contains(.joined),
             NameContext.frenchDirections.contains(text.folded(start))
-        { return classify(start..<runs.end(from: start, in: range), in: range, titleCase: false) }
+        {
+            return classify(start..<runs.end(from: start, in: range), in: range, titleCase: false)
+        }
         if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
-        guard text.document.language == .english, NameContext.directions.contains(text.folded(start)), !text.isCommon(start + 1),
+        guard text.document.language == .english, NameContext.directions.contains(text.folded(start)),
+            !text.isCommon(start + 1),
             shapes.endOfNotName(at: start + 1, in: range) == nil, !isDemonym(start + 1)
         else { return nil }
-        return Candidate(tokens: start..<start + 2, kind: .place, reason: "point of the compass", strength: 3, hasHead: true)
+        return Candidate(
+            tokens: start..<start + 2, kind: .place, reason: "point of the compass", strength: 3, hasHead: true)
     }
 
     private func headedName(at start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
@@ -94,25 +105,34 @@ struct UnknownName {
         guard var kind = headed.kind, kind != .person else { return nil }
         // "think tank Chatham House": the noun before a name knows better than a house in it.
         if kind == .place, let before = context.headBefore(headed.tokens.lowerBound) { kind = before }
-        if text.document.language == .french, !headed.tokens.allSatisfy({ text.tokens[$0].isCapitalized }) { return nil }
-        let end = text.document.language == .french
+        if text.document.language == .french, !headed.tokens.allSatisfy({ text.tokens[$0].isCapitalized }) {
+            return nil
+        }
+        let end =
+            text.document.language == .french
             ? nil
             : self.headed.complement(after: headed.tokens.upperBound, in: range)
         return Candidate(
             tokens: headed.tokens.lowerBound..<(end ?? headed.tokens.upperBound), kind: kind,
-            reason: "head noun \"\(text.string(headed.tokens.upperBound - 1..<headed.tokens.upperBound))\"", strength: 3, hasHead: true)
+            reason: "head noun \"\(text.string(headed.tokens.upperBound - 1..<headed.tokens.upperBound))\"",
+            strength: 3, hasHead: true)
     }
 
     /// "Polygraph.info": a site that is named by its address.
     private func site(at start: Int, in range: Range<Int>) -> Candidate? {
-        guard start + 2 < range.upperBound, text.tokens[start + 1].category == .stop, !text.tokens[start + 1].marks.contains(.spaced),
-            !text.tokens[start + 2].marks.contains(.spaced), UnknownName.domains.contains(text.string(start + 2..<start + 3)),
+        guard start + 2 < range.upperBound, text.tokens[start + 1].category == .stop,
+            !text.tokens[start + 1].marks.contains(.spaced),
+            !text.tokens[start + 2].marks.contains(.spaced),
+            UnknownName.domains.contains(text.string(start + 2..<start + 3)),
             start == 0 || ![.slash, .stop].contains(text.tokens[start - 1].category)
         else { return nil }
-        return Candidate(tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, isAddress: true)
+        return Candidate(
+            tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, isAddress: true)
     }
 
-    private static let domains: Set<String> = ["com", "org", "net", "info", "fr", "eu", "tv", "gov", "news", "ca", "be", "ch"]
+    private static let domains: Set<String> = [
+        "com", "org", "net", "info", "fr", "eu", "tv", "gov", "news", "ca", "be", "ch",
+    ]
 
     /// Trailing words that cannot end a name: clitics, and a people or calendar word.
     private func trimmed(_ tokens: Range<Int>) -> Int {
@@ -131,7 +151,9 @@ struct UnknownName {
 
     /// "Will Smith": a common word that is a forename and has a plain name behind it.
     private func opensPersonalName(_ start: Int, in range: Range<Int>) -> Bool {
-        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, !text.isCommon(start + 1) else { return false }
+        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, !text.isCommon(start + 1) else {
+            return false
+        }
         return !text.classes(start).isDisjoint(with: [.forename, .knownName])
     }
 
@@ -157,7 +179,8 @@ struct UnknownName {
 
     private func classify(_ tokens: Range<Int>, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let first = tokens.lowerBound
-        var candidate = Candidate(tokens: tokens, kind: nil, reason: "capitalised", honorific: shapes.honorific(before: first))
+        var candidate = Candidate(
+            tokens: tokens, kind: nil, reason: "capitalised", honorific: shapes.honorific(before: first))
         candidate.gender = shapes.gender(before: first)
         candidate.senses = surnames(tokens)
         if tokens.count > 1 {
@@ -173,9 +196,10 @@ struct UnknownName {
         if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
         if follows(office: first) { return settle(.person, "office before it", 5) }
         if endsTitle(tokens) { return nil }
-        guard let verdict = tokens.count == 1
-            ? guess.single(first, in: range, titleCase: titleCase, isSurname: !candidate.senses.isEmpty)
-            : guess.several(tokens, in: range, titleCase: titleCase)
+        guard
+            let verdict = tokens.count == 1
+                ? guess.single(first, in: range, titleCase: titleCase, isSurname: !candidate.senses.isEmpty)
+                : guess.several(tokens, in: range, titleCase: titleCase)
         else { return nil }
         candidate.kind = verdict.kind
         candidate.reason = verdict.reason
@@ -186,7 +210,9 @@ struct UnknownName {
     /// "High Commissioner for Human Rights": common words behind the link of an office are its own.
     private func endsTitle(_ tokens: Range<Int>) -> Bool {
         let link = tokens.lowerBound - 1
-        guard link > 0, ["for", "of", "on"].contains(text.folded(link)), tokens.allSatisfy({ text.isCommon($0) }) else { return false }
+        guard link > 0, ["for", "of", "on"].contains(text.folded(link)), text.tokens[link - 1].isCapitalized,
+            tokens.allSatisfy({ text.isCommon($0) })
+        else { return false }
         return follows(office: link)
     }
 

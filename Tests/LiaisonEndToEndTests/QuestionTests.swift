@@ -51,7 +51,8 @@ import Testing
 
     @Test func whatATextHidesDoesNotReachTheTerminal() throws {
         let text = "Mr Grandi said that \u{1B}]0;owned\u{7}\u{1B}[31mthe camp\u{202E} was full."
-        try folder.write("---\ndate: 2023-05-14\n---\n\n" + Article.text(of: Article.english) + " " + text, to: "in/b.md")
+        try folder.write(
+            "---\ndate: 2023-05-14\n---\n\n" + Article.text(of: Article.english) + " " + text, to: "in/b.md")
         #expect(try CommandRun(["build", "in", "--known", FewKnown.folder], in: folder.path).status == 0)
         for arguments in [["statements"], ["why", "Grandi"], ["path", "Grandi", "Huitfeldt"], ["show", "Grandi"]] {
             let run = try CommandRun(arguments, in: folder.path)

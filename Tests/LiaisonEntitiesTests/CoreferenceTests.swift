@@ -23,7 +23,8 @@ import Testing
             } else if let earlier = entityOfID[mark.id] {
                 #expect(entity == earlier, "\(mark) is \(result.name ?? "?") in: \(text)")
             } else {
-                #expect(!entityOfID.values.contains(entity), "\(mark) is \(result.name ?? "?"), as another id, in: \(text)")
+                #expect(
+                    !entityOfID.values.contains(entity), "\(mark) is \(result.name ?? "?"), as another id, in: \(text)")
                 entityOfID[mark.id] = entity
             }
         }

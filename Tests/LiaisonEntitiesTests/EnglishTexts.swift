@@ -30,7 +30,9 @@ extension MarkedTexts {
         Case("⟦=ilse-markov:Ilse Markov⟧ arrived. The ⟦=ilse-markov:president⟧ of Vardania spoke."),
         Case("Morlandian Foreign Minister ⟦a:Tobias Lindqvist⟧ came. The ⟦a:minister⟧ spoke."),
         Case("⟦a:Tobias Lindqvist⟧, the Morlandian foreign minister, came. The ⟦a:foreign minister⟧ spoke."),
-        Case("Foreign Minister ⟦a:Tobias Lindqvist⟧ and President ⟦b:Nadia Karim⟧ met. The ⟦b:president⟧ smiled, the ⟦a:minister⟧ did not."),
+        Case(
+            "Foreign Minister ⟦a:Tobias Lindqvist⟧ and President ⟦b:Nadia Karim⟧ met. The ⟦b:president⟧ smiled, the ⟦a:minister⟧ did not."
+        ),
         Case("The ⟦=mira-solen:High Commissioner for River Rights⟧ said it was late.", date: "2020-02-02"),
         Case("The ⟦=rights-office:High Commissioner for River Rights⟧ said it was late.", date: "2024-02-02"),
         // Places

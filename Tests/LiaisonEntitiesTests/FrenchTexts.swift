@@ -18,7 +18,8 @@ extension MarkedTexts {
         Case("⟦=ilse-markov:Ilse Markov⟧ est arrivée. La ⟦=ilse-markov:présidente vardanienne⟧ a parlé."),
         Case("L'⟦-:ancienne ministre vardanienne des Affaires étrangères⟧ a parlé."),
         Case("Le ministre ⟦a:Tobias Lindqvist⟧ est venu. Le ⟦a:ministre⟧ a parlé."),
-        Case("Le ministre ⟦a:Tobias Lindqvist⟧ et la présidente ⟦b:Nadia Karim⟧ se sont vus. La ⟦b:présidente⟧ a souri."),
+        Case(
+            "Le ministre ⟦a:Tobias Lindqvist⟧ et la présidente ⟦b:Nadia Karim⟧ se sont vus. La ⟦b:présidente⟧ a souri."),
         Case("La ⟦=mira-solen:Haute-Commissaire aux droits des rivières⟧ a parlé.", date: "2020-02-02"),
         Case("La ⟦=rights-office:Haute-Commissaire aux droits des rivières⟧ a parlé.", date: "2024-02-02"),
         Case("À ⟦=sorvel:Sorvel⟧, capitale de la ⟦=vardania:Vardanie⟧, il pleut."),

@@ -22,7 +22,8 @@ struct Resolving {
         for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
         try PersonalNames.load(into: &vocabulary)
         let decoder = JSONDecoder()
-        knowledge = Knowledge(entries: try Resolving.lines.map { try decoder.decode(KnowledgeEntry.self, from: Data($0.utf8)) })
+        knowledge = Knowledge(
+            entries: try Resolving.lines.map { try decoder.decode(KnowledgeEntry.self, from: Data($0.utf8)) })
         let index = NameIndex(knowledge, into: &vocabulary)
         texts = TextReader(vocabulary: vocabulary, lexicons: lexicons)
         finder = MentionFinder(knowledge: knowledge, index: index)
@@ -30,9 +31,12 @@ struct Resolving {
     }
 
     /// For each marked stretch of the text (as byte ranges), the entity it refers to: its place, or nil for none.
-    func entities(in text: String, at ranges: [Range<Int>], _ language: Language, date: String?) -> [(entity: Int?, known: String?, name: String?)] {
+    func entities(in text: String, at ranges: [Range<Int>], _ language: Language, date: String?) -> [(
+        entity: Int?, known: String?, name: String?
+    )] {
         let document = Document(
-            id: DocumentID(rawValue: "test"), path: "test.txt", language: language, date: date.flatMap { PartialDate($0) }, sha256: "", text: text)
+            id: DocumentID(rawValue: "test"), path: "test.txt", language: language,
+            date: date.flatMap { PartialDate($0) }, sha256: "", text: text)
         guard let text = texts.read(document) else { return [] }
         let mentions = finder.mentions(in: text)
         let resolution = resolver.resolve(mentions, in: text)
@@ -41,10 +45,12 @@ struct Resolving {
         }
         return ranges.map { range in
             var found: Int?
-            for (number, name) in mentions.names.enumerated() where resolution.names[number] >= 0 && bytes(name.tokens).overlaps(range) {
+            for (number, name) in mentions.names.enumerated()
+            where resolution.names[number] >= 0 && bytes(name.tokens).overlaps(range) {
                 if bytes(name.tokens).lowerBound >= range.lowerBound { found = resolution.names[number] }
             }
-            for (number, office) in mentions.offices.enumerated() where resolution.offices[number] >= 0 && office.holder == nil {
+            for (number, office) in mentions.offices.enumerated()
+            where resolution.offices[number] >= 0 && office.holder == nil {
                 if bytes(office.noun).overlaps(range) { found = resolution.offices[number] }
             }
             for (number, description) in mentions.descriptions.enumerated() where resolution.descriptions[number] >= 0 {

@@ -25,7 +25,10 @@ struct Reading {
     }
 
     func text(_ text: String, _ language: Language) -> Text? {
-        texts.read(Document(id: DocumentID(rawValue: "test"), path: "test.txt", language: language, date: nil, sha256: "", text: text))
+        texts.read(
+            Document(
+                id: DocumentID(rawValue: "test"), path: "test.txt", language: language, date: nil, sha256: "",
+                text: text))
     }
 
     /// The names that are believed, as `kind:surface`, in the order of the text.
@@ -36,7 +39,9 @@ struct Reading {
         }
     }
 
-    private static func place(_ id: String, _ en: String, _ fr: String, _ demonyms: [String] = [], type: String = "country") -> KnowledgeEntry {
+    private static func place(
+        _ id: String, _ en: String, _ fr: String, _ demonyms: [String] = [], type: String = "country"
+    ) -> KnowledgeEntry {
         var entry = KnowledgeEntry.named(id, .place, en: [en], fr: [fr])
         entry.type = type
         if !demonyms.isEmpty { entry.demonyms = ["en": demonyms, "fr": demonyms] }
@@ -54,7 +59,8 @@ struct Reading {
         place("vladimir", "Vladimir", "Vladimir", type: "city"), place("geneva", "Geneva", "Genève", type: "city"),
         place("charlotte", "Charlotte", "Charlotte", type: "city"), place("paris", "Paris", "Paris", type: "city"),
         place("gaza-city", "Gaza City", "Gaza", type: "city"),
-        .named("united-nations", .organization, en: ["United Nations"], fr: ["Nations unies"], acronyms: ["UN", "ONU"]),
+        .named(
+            "united-nations", .organization, en: ["United Nations"], fr: ["Nations unies"], acronyms: ["UN", "ONU"]),
         .named("world-bank", .organization, en: ["World Bank"], fr: ["Banque mondiale"]),
         .named("paris-agreement", .initiative, en: ["Paris Agreement"], fr: ["accord de Paris"]),
         .named("harbour-authority", .person, en: ["Lowland Authority"], fr: ["Lowland Authority"]),
@@ -63,7 +69,9 @@ struct Reading {
 
 extension KnowledgeEntry {
     /// An entry with names, decoded as a line of a knowledge file is.
-    static func named(_ id: String, _ kind: EntityKind, en: [String], fr: [String], acronyms: [String] = []) -> KnowledgeEntry {
+    static func named(_ id: String, _ kind: EntityKind, en: [String], fr: [String], acronyms: [String] = [])
+        -> KnowledgeEntry
+    {
         var entry = KnowledgeEntry.blank
         entry.id = id
         entry.kind = kind
@@ -74,6 +82,8 @@ extension KnowledgeEntry {
 
     static let blank: KnowledgeEntry = {
         let line = #"{"id":"x","kind":"person","names":{},"source":"invented for the tests"}"#
-        do { return try JSONDecoder().decode(KnowledgeEntry.self, from: Data(line.utf8)) } catch { preconditionFailure("\(error)") }
+        do { return try JSONDecoder().decode(KnowledgeEntry.self, from: Data(line.utf8)) } catch {
+            preconditionFailure("\(error)")
+        }
     }()
 }

@@ -4,6 +4,7 @@ import LiaisonDocuments
 import LiaisonEvents
 import LiaisonGraph
 import LiaisonLanguages
+import LiaisonStore
 import LiaisonText
 
 /// A folder that is removed when it is let go of.

@@ -50,7 +50,7 @@ struct StoreBuildTests {
         let folder = try Folder()
         try Samples.build(folder.store, ["a", "b"])
         let path = folder.store
-        await #expect(processExitsWith: .signal(SIGKILL)) { [path] in
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
             let store = try Store(path: path, mode: .create)
             try store.put([Samples.facts("a", sha256: "bb", text: "Nouveau " + Samples.text)], readerVersion: "1")
             try store.put([Samples.facts("c", sha256: "bb")], readerVersion: "1")

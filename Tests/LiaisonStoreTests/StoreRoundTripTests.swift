@@ -45,7 +45,10 @@ struct StoreRoundTripTests {
         let folder = try Folder()
         try Samples.build(folder.store, ["a1", "b2"])
         let store = try Store(path: folder.store, mode: .readOnly)
-        try store.forEachFacts { #expect(try store.text(of: $0.document.id) == $0.document.text) }
+        try store.forEachFacts { facts in
+            let text = try store.text(of: facts.document.id)
+            #expect(text == facts.document.text)
+        }
         #expect(throws: Stop.self) { try store.forEachFacts { _ in throw Stop() } }
         #expect(throws: Stop.self) { try store.forEachEvidence { _ in throw Stop() } }
     }

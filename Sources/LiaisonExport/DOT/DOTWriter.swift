@@ -34,17 +34,18 @@ public enum DOTWriter {
         return bytes
     }
 
-    private static func appendDefaults(_ subject: String, _ attributes: [DOTAttribute], to bytes: inout [UInt8]) {
+    /// Nothing for no attributes: `graph;` is a syntax error.
+    private static func appendDefaults(
+        _ subject: String, _ attributes: [DOTAttribute], indent: String = "  ", to bytes: inout [UInt8]
+    ) {
         guard !attributes.isEmpty else { return }
-        bytes.append(contentsOf: "  ".utf8)
-        bytes.append(contentsOf: subject.utf8)
+        bytes.append(contentsOf: (indent + subject).utf8)
         append(attributes, to: &bytes)
     }
 
     private static func append(_ cluster: DOTGraph.Cluster, indent: String, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: (indent + "subgraph cluster_" + cluster.name.description + " {\n").utf8)
-        bytes.append(contentsOf: (indent + "  graph").utf8)
-        append(cluster.attributes, to: &bytes)
+        appendDefaults("graph", cluster.attributes, indent: indent + "  ", to: &bytes)
         for node in cluster.nodes { bytes.append(contentsOf: (indent + "  " + node.description + ";\n").utf8) }
         for inner in cluster.clusters { append(inner, indent: indent + "  ", to: &bytes) }
         bytes.append(contentsOf: (indent + "}\n").utf8)

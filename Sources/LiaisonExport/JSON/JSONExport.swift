@@ -9,7 +9,7 @@ import LiaisonText
 public enum JSONExport {
     /// The graph as UTF-8.
     ///
-    /// - Parameter text: gives the text of a document; it is called once for each document that evidence stands in.
+    /// `text` gives the text of a document; it is called once for each document that evidence stands in.
     /// - Throws: `ExportError` where evidence does not lie in its text, and what `text` throws.
     public static func data(of graph: Graph, text: (DocumentID) throws -> String) throws -> [UInt8] {
         var bytes: [UInt8] = []
@@ -19,8 +19,8 @@ public enum JSONExport {
 
     /// Writes the graph piece by piece, as UTF-8, to a sink.
     ///
-    /// - Parameter text: gives the text of a document; it is called once for each document that evidence stands in,
-    ///   before anything is written.
+    /// `text` gives the text of a document; it is called once for each document that evidence stands in, before anything
+    /// is written.
     /// - Throws: `ExportError` where evidence does not lie in its text, and what `text` and `sink` throw.
     public static func write(
         _ graph: Graph, text: (DocumentID) throws -> String, to sink: (UnsafeBufferPointer<UInt8>) throws -> Void

@@ -8,11 +8,10 @@ import LiaisonLanguages
 /// - Complexity: memory grows with the distinct names and with four bytes an entity of a document.
 struct NameTable {
     private(set) var nodes: [NameNode] = []
-    private(set) var documents: [Source] = []
+    /// Which node each entity of each document is.
+    private(set) var archive = Archive()
     private var numbers: [NameNode.Scope: Int32] = [:]
     private var seen: [Seen: Int32] = [:]
-    private var entities: [Int32] = []
-    private var starts: [DocumentID: Int] = [:]
 
     private struct Seen: Hashable {
         let kind: EntityKind
@@ -24,14 +23,14 @@ struct NameTable {
     ///
     /// - Throws: `LinkingError` where the document was there before, or its facts point nowhere.
     mutating func add(_ facts: Facts) throws(LinkingError) {
-        guard starts[facts.document.id] == nil else { throw .duplicate(facts.document.id) }
+        guard archive.starts[facts.document.id] == nil else { throw .duplicate(facts.document.id) }
         if let fault = facts.fault { throw .malformed(facts.document.id, fault) }
-        let start = entities.count
-        starts[facts.document.id] = start
-        documents.append(Source(facts.document))
+        let start = archive.entities.count
+        archive.starts[facts.document.id] = start
+        archive.documents.append(Source(facts.document))
         for entity in facts.entities {
             let node = number(of: entity, in: facts.document.id)
-            entities.append(node)
+            archive.entities.append(node)
             nodes[Int(node)].names[entity.name, default: 0] += 1
             for alias in entity.aliases {
                 let folded = FoldedName(alias, kind: entity.kind)
@@ -40,7 +39,7 @@ struct NameTable {
                 nodes[Int(node)].aliases.insert(alias)
             }
         }
-        for mention in facts.mentions { nodes[Int(entities[start + mention.entity])].mentions += 1 }
+        for mention in facts.mentions { nodes[Int(archive.entities[start + mention.entity])].mentions += 1 }
     }
 
     private mutating func number(of entity: Facts.Entity, in document: DocumentID) -> Int32 {
@@ -70,21 +69,29 @@ struct NameTable {
 
     /// Sorts documents and nodes, so that nothing after depends on the order of the documents.
     mutating func settle() {
-        documents.sort { $0.id < $1.id }
+        archive.documents.sort { $0.id < $1.id }
         let order = nodes.indices.sorted { nodes[$0].order < nodes[$1].order }
         var places = Array(repeating: Int32(0), count: nodes.count)
         for (place, old) in order.enumerated() { places[old] = Int32(place) }
         nodes = order.map { nodes[$0] }
-        for index in entities.indices { entities[index] = places[Int(entities[index])] }
+        archive.entities = archive.entities.map { places[Int($0)] }
         numbers = [:]
         seen = [:]
     }
+}
 
-    /// Where the entities of a document begin, for `node(at:)`; nil for a document that was not taken in.
-    func start(of document: DocumentID) -> Int? { starts[document] }
+/// The documents, and the node of each of their entities.
+struct Archive {
+    /// The documents, sorted by id once the table is settled.
+    fileprivate(set) var documents: [Source] = []
+    fileprivate var entities: [Int32] = []
+    fileprivate var starts: [DocumentID: Int] = [:]
 
-    /// The node of the entity at a place that `start(of:)` counts from.
-    func node(at place: Int) -> Int { Int(entities[place]) }
+    /// The nodes of the entities of a document; nil where it was not taken in, or with fewer entities.
+    func nodes(of document: DocumentID, count: Int) -> ArraySlice<Int32>? {
+        guard let start = starts[document], start + count <= entities.count else { return nil }
+        return entities[start..<(start + count)]
+    }
 }
 
 extension Facts {

@@ -1,0 +1,107 @@
+import LiaisonCalendar
+import LiaisonEntities
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Finds visits by what is visited: "during its visit to Beijing", « sa visite en Chine », "paid a visit to Hanoi".
+struct VisitMeetings {
+    let scene: Scene
+    let parties: PartyFinder
+    let subjects: MeetingSubject
+    private var text: Text { scene.text }
+
+    /// The visit that a noun proposes.
+    func proposal(noun: Range<Int>, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
+        guard let (place, end) = destination(behind: noun.upperBound, in: range) else { return nil }
+        guard let visitor = owner(of: noun, in: range, memory) else { return nil }
+        return proposal(visitor, place, cue: noun, standing: .noun, isNegated: false, end: end, in: range, "noun \"\(text.string(noun))\"")
+    }
+
+    /// The visit that a verb proposes.
+    func proposal(verb token: Int, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
+        let forms = text.lexicon.meetingForms(of: text.tokens[token].word)
+        guard !forms.isEmpty, scene.mentions.nameOfToken[token] < 0,
+            let cue = VerbCueFinder(scene: scene).cue(
+                at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+            cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive
+        else { return nil }
+        guard let (place, end) = destination(behind: cue.group.upperBound, in: range) else { return nil }
+        let visitors = cue.use == .infinitive || cue.use == .participle
+            ? subjects.ofClause(before: cue.group.lowerBound, in: range, memory) : subjects.left(of: cue.group.lowerBound, in: range, memory)
+        guard let visitor = visitors.first else { return nil }
+        let standing: MeetingStatusReader.Standing =
+            switch cue.use {
+            case .finite, .passive, .participle: .held
+            case .future: .future
+            case .conditional: .conditional
+            case .infinitive: .infinitive
+            }
+        return proposal(visitor, place, cue: cue.group, standing: standing, isNegated: cue.isNegated, end: end, in: range, "verb \"\(cue.lemma)\"")
+    }
+
+    private func proposal(
+        _ visitor: Int, _ place: Int, cue: Range<Int>, standing: MeetingStatusReader.Standing, isNegated: Bool, end: Int, in range: Range<Int>, _ reason: String
+    ) -> MeetingProposal? {
+        guard scene.kind(visitor) == .person || scene.kind(visitor) == .organization, let host = host(of: place), !isHome(visitor, host) else { return nil }
+        return MeetingProposal(
+            parties: [visitor, host], kind: .visit, cue: cue, standing: standing, isNegated: isNegated, partiesEnd: end, scope: range, place: place,
+            reason: reason)
+    }
+
+    /// The place behind a word of visiting: "to Beijing", « de six jours en Chine ».
+    private func destination(behind start: Int, in range: Range<Int>) -> (place: Int, end: Int)? {
+        var position = start
+        var steps = 0
+        while position < range.upperBound, steps < 8 {
+            steps += 1
+            if let reference = scene.reference(at: position) {
+                guard scene.kind(reference.entity) == .place, !reference.isPossessive else { return nil }
+                return (reference.entity, reference.tokens.upperBound)
+            }
+            if let date = scene.date(at: position) {
+                position = date.tokens.upperBound
+                continue
+            }
+            guard text.tokens[position].isWord || text.tokens[position].category == .number, !FunctionWords.coordinators.contains(text.folded(position)),
+                !["with", "avec", "from", "by", "par", "that", "que"].contains(text.folded(position))
+            else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The country that receives: the place itself, or the one whose capital it is, where the document names it.
+    private func host(of place: Int) -> Int? {
+        guard let entry = scene.entry(place) else { return nil }
+        if entry.type == "country" { return place }
+        guard parties.isCapital(entry) else { return nil }
+        return scene.resolution.entities.firstIndex { local in local.known.map { scene.knowledge.entries[$0].id == entry.country } ?? false } ?? place
+    }
+
+    private func isHome(_ visitor: Int, _ host: Int) -> Bool {
+        guard let country = scene.entry(host).map({ $0.type == "country" ? $0.id : $0.country ?? "" }) else { return false }
+        if let entry = scene.entry(visitor), entry.country == country || entry.offices?.contains(where: { $0.of == country }) == true { return true }
+        return scene.resolution.affiliations.contains { $0.person == visitor && $0.body == host }
+    }
+
+    private func owner(of noun: Range<Int>, in range: Range<Int>, _ memory: MeetingMemory) -> Int? {
+        for position in stride(from: noun.lowerBound - 1, through: max(range.lowerBound, noun.lowerBound - 4), by: -1) {
+            if let reference = scene.reference(at: position) { return reference.isPossessive ? reference.entity : nil }
+            let word = text.folded(position)
+            if word == "its" || ["his", "her", "sa", "son", "ses"].contains(word) {
+                let before = range.lowerBound..<position
+                let isThing = word == "its"
+                if let near = scene.references(in: before).last(where: { isThing ? scene.kind($0.entity) == .organization : scene.kind($0.entity) == .person }) { return near.entity }
+                return isThing ? nil : subjects.behindComma(after: noun.upperBound, in: range).first
+            }
+            if ["following", "after", "during", "apres", "lors"].contains(word) {
+                // "said … , following a recent visit to": the subject of the sentence went there.
+                return SubjectFinder(scene: scene).ofSentence(range.lowerBound..<position) ?? subjects.behindComma(after: noun.upperBound, in: range).first
+            }
+            guard text.tokens[position].isWord || text.tokens[position].marks.contains(.clitic) else { return nil }
+        }
+        return nil
+    }
+}
