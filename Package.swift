@@ -45,7 +45,9 @@ let package = Package(
         ),
         .target(
             name: "LiaisonMentions",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText"]
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+            ]
         ),
         .target(
             name: "LiaisonEntities",

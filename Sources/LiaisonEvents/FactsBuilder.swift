@@ -17,10 +17,16 @@ struct FactsBuilder {
             mentions.append((scene.resolution.names[number], name.tokens, .name, name.reason))
         }
         for (number, office) in scene.mentions.offices.enumerated() where scene.resolution.offices[number] >= 0 {
-            mentions.append((scene.resolution.offices[number], officeTokens(office), .description, scene.resolution.officeReasons[number]))
+            mentions.append(
+                (
+                    scene.resolution.offices[number], officeTokens(office), .description,
+                    scene.resolution.officeReasons[number]
+                ))
         }
-        for (number, description) in scene.mentions.descriptions.enumerated() where scene.resolution.descriptions[number] >= 0 {
-            mentions.append((scene.resolution.descriptions[number], description.tokens, .description, "calls again what was named"))
+        for (number, description) in scene.mentions.descriptions.enumerated()
+        where scene.resolution.descriptions[number] >= 0 {
+            mentions.append(
+                (scene.resolution.descriptions[number], description.tokens, .description, "calls again what was named"))
         }
         mentions.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
         var number = [Int](repeating: -1, count: scene.resolution.entities.count)
@@ -29,7 +35,8 @@ struct FactsBuilder {
             number[mention.entity] = entities.count
             let local = scene.resolution.entities[mention.entity]
             let known = local.known.map { scene.knowledge.entries[$0] }
-            entities.append(Facts.Entity(kind: local.kind, name: cleaned(local.name), known: known?.id, aliases: local.aliases))
+            entities.append(
+                Facts.Entity(kind: local.kind, name: cleaned(local.name), known: known?.id, aliases: local.aliases))
         }
         func map(_ list: [Int]) -> [Int] { Set(list.map { number[$0] }).filter { $0 >= 0 }.sorted() }
         var document = text.document
@@ -41,20 +48,25 @@ struct FactsBuilder {
         facts.statements = statements.filter { number[$0.speaker] >= 0 }.map { draft in
             let about = scene.references(in: draft.content).map(\.entity).filter { $0 != draft.speaker }
             let outside = Range.clipped(draft.sentence.lowerBound, draft.content.lowerBound)
-            let date = (scene.dates(in: outside) + scene.dates(in: .clipped(draft.content.upperBound, draft.sentence.upperBound)))
+            let date =
+                (scene.dates(in: outside)
+                + scene.dates(in: .clipped(draft.content.upperBound, draft.sentence.upperBound)))
                 .compactMap(\.past).first ?? document.date.map { DateSpan($0) }
             return Facts.Statement(
                 speaker: number[draft.speaker], manner: manner(draft.content),
                 cue: draft.cue.isEmpty ? "" : text.string(draft.cue), content: scene.span(draft.content), date: date,
-                addressees: map(draft.addressees.filter { $0 != draft.speaker }), about: map(about), evidence: scene.span(draft.sentence),
+                addressees: map(draft.addressees.filter { $0 != draft.speaker }), about: map(about),
+                evidence: scene.span(draft.sentence),
                 reasons: [draft.reason])
         }
         facts.meetings = meetings.map { draft in
             var reasons = draft.reasons
             if let reason = scene.resolution.publishedReason { reasons.append(reason) }
             return Facts.Meeting(
-                kind: draft.kind, status: draft.status, date: draft.date, places: map(draft.places), participants: map(draft.participants),
-                evidence: draft.evidence.map { scene.span($0) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }, reasons: reasons)
+                kind: draft.kind, status: draft.status, date: draft.date, places: map(draft.places),
+                participants: map(draft.participants),
+                evidence: draft.evidence.map { scene.span($0) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) },
+                reasons: reasons)
         }.filter { $0.participants.count >= 2 }
         facts.affiliations = scene.resolution.affiliations.compactMap { affiliation in
             guard let body = affiliation.body, number[affiliation.person] >= 0, number[body] >= 0 else { return nil }
@@ -65,7 +77,8 @@ struct FactsBuilder {
                 return min(name.lowerBound, office.tokens.lowerBound)..<max(name.upperBound, office.tokens.upperBound)
             }
             return Facts.Affiliation(
-                person: number[affiliation.person], organization: number[body], role: cleaned(text.string(office.noun)), since: term?.from,
+                person: number[affiliation.person], organization: number[body], role: cleaned(text.string(office.noun)),
+                since: term?.from,
                 until: term?.until, evidence: scene.span(evidence ?? office.tokens))
         }
         return facts
@@ -85,7 +98,8 @@ struct FactsBuilder {
     }
 
     private func term(of affiliation: LocalAffiliation) -> Term? {
-        guard let known = scene.resolution.entities[affiliation.person].known, let date = scene.resolution.published else { return nil }
+        guard let known = scene.resolution.entities[affiliation.person].known, let date = scene.resolution.published
+        else { return nil }
         let meant = Knowledge.offices(meantBy: affiliation.office)
         return scene.knowledge.entries[known].offices?.first { meant.contains($0.office) && Knowledge.covers($0, date) }
     }

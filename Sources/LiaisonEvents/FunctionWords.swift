@@ -2,22 +2,31 @@
 enum FunctionWords {
     /// Forms of the verbs that build compound tenses and passives.
     static let auxiliaries: Set<String> = [
-        "has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "can", "could", "may", "might",
+        "has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "can", "could", "may",
+        "might",
         "must", "should", "did", "does", "do", "having",
-        "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "etait", "etaient", "ete", "ait",
-        "sera", "seront", "serait", "seraient", "avoir", "etre", "ayant", "eu", "fut", "furent", "eut", "eurent", "fait",
+        "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "etait", "etaient",
+        "ete", "ait",
+        "sera", "seront", "serait", "seraient", "avoir", "etre", "ayant", "eu", "fut", "furent", "eut", "eurent",
+        "fait",
     ]
     /// Small pronouns and negations that stand between a subject and its verb.
     static let clitics: Set<String> = [
-        "s'", "se", "l'", "lui", "leur", "y", "en", "ne", "n'", "me", "m'", "nous", "vous", "not", "never", "pas", "t", "also", "then",
+        "s'", "se", "l'", "lui", "leur", "y", "en", "ne", "n'", "me", "m'", "nous", "vous", "not", "never", "pas", "t",
+        "also", "then",
     ]
     /// Words that bind what follows to what stands before.
-    static let complementPrepositions: Set<String> = ["of", "for", "de", "du", "des", "d'", "from", "pour", "to", "with", "avec", "by", "par", "against", "contre"]
+    static let complementPrepositions: Set<String> = [
+        "of", "for", "de", "du", "des", "d'", "from", "pour", "to", "with", "avec", "by", "par", "against", "contre",
+    ]
     /// Words that open a circumstance of place or time.
     static let circumstancePrepositions: Set<String> = [
-        "in", "at", "on", "during", "after", "before", "near", "since", "a", "à", "en", "dans", "lors", "pendant", "apres", "avant", "sur",
-        "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid", "about",
-        "into", "between", "among", "entre", "parmi", "vers", "towards", "toward", "sans", "without", "behind", "sous", "despite",
+        "in", "at", "on", "during", "after", "before", "near", "since", "a", "à", "en", "dans", "lors", "pendant",
+        "apres", "avant", "sur",
+        "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid",
+        "about",
+        "into", "between", "among", "entre", "parmi", "vers", "towards", "toward", "sans", "without", "behind", "sous",
+        "despite",
         "malgre", "through", "across", "within", "outside", "inside", "beside", "alongside",
     ]
     /// All words before which a name is no subject.
@@ -30,7 +39,8 @@ enum FunctionWords {
     static let relatives: Set<String> = ["who", "which", "that", "qui", "lequel", "laquelle", "whom", "dont"]
     /// Determiners.
     static let determiners: Set<String> = [
-        "the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs",
+        "the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "his", "her", "its", "their", "son", "sa", "ses",
+        "leur", "leurs",
         "this", "that", "these", "ce", "cet", "cette", "ces",
     ]
     /// The word that opens reported content.

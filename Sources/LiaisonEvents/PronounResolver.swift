@@ -32,9 +32,14 @@ struct PronounResolver {
     /// "the two leaders", "both sides", « les deux parties »: a plural noun that calls again those who met or spoke, ending at a
     /// token.
     func parties(endingAt token: Int) -> Pronoun? {
-        guard token > 0, scene.text.tokens[token].isWord, ["two", "both", "deux"].contains(scene.text.folded(token - 1)) else { return nil }
+        guard token > 0, scene.text.tokens[token].isWord,
+            ["two", "both", "deux"].contains(scene.text.folded(token - 1))
+        else { return nil }
         let isOffice = scene.has(token) { if case .office(_, _, true) = $0 { true } else { false } }
-        guard isOffice || ["sides", "parties", "countries", "men", "governments", "nations", "pays", "hommes", "camps"].contains(scene.text.folded(token))
+        guard
+            isOffice
+                || ["sides", "parties", "countries", "men", "governments", "nations", "pays", "hommes", "camps"]
+                    .contains(scene.text.folded(token))
         else { return nil }
         return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
     }
@@ -52,7 +57,9 @@ struct PronounResolver {
         var steps = 0
         while number >= 0, steps < 14 {
             let reference = scene.references[number]
-            if !reference.isPossessive, agrees(reference.entity, pronoun, isNeuter: isNeuter) { return reference.entity }
+            if !reference.isPossessive, agrees(reference.entity, pronoun, isNeuter: isNeuter) {
+                return reference.entity
+            }
             number -= 1
             steps += 1
         }
@@ -62,7 +69,8 @@ struct PronounResolver {
     private func agrees(_ entity: Int, _ pronoun: Pronoun, isNeuter: Bool) -> Bool {
         let local = scene.resolution.entities[entity]
         if pronoun.isPlural || isNeuter {
-            return isNeuter && !pronoun.isPlural ? local.kind == .organization || local.kind == .place : local.kind != .initiative
+            return isNeuter && !pronoun.isPlural
+                ? local.kind == .organization || local.kind == .place : local.kind != .initiative
         }
         switch local.kind {
         case .person:

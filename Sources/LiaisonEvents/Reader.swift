@@ -10,10 +10,10 @@ public struct Reader: Sendable {
     /// The version of reading: facts read by another version are read again.
     public static let version = "1"
 
-    let knowledge: Knowledge
-    let texts: TextReader
-    let finder: MentionFinder
-    let resolver: Resolver
+    private let knowledge: Knowledge
+    private let texts: TextReader
+    private let finder: MentionFinder
+    private let resolver: Resolver
 
     /// A reader with the lexicons of all languages and the knowledge given.
     ///

@@ -29,7 +29,8 @@ struct Scene {
             for token in tokens { taken[token] = true }
             found.append(
                 Reference(
-                    tokens: tokens, entity: entity, form: form, isPossessive: isPossessive(tokens.upperBound), reason: reason))
+                    tokens: tokens, entity: entity, form: form, isPossessive: isPossessive(tokens.upperBound),
+                    reason: reason))
         }
         // A reference lies within one sentence.
         let ends = text.sentences.map(\.tokens.upperBound)
@@ -48,7 +49,8 @@ struct Scene {
             guard entity >= 0 else { continue }
             if let holder = office.holder {
                 let name = mentions.names[holder].tokens
-                let tokens = min(office.tokens.lowerBound, name.lowerBound)..<max(office.tokens.upperBound, name.upperBound)
+                let tokens =
+                    min(office.tokens.lowerBound, name.lowerBound)..<max(office.tokens.upperBound, name.upperBound)
                 add(tokens, entity, .name, resolution.officeReasons[number])
             } else {
                 add(office.tokens, entity, .description, resolution.officeReasons[number])

@@ -38,7 +38,9 @@ struct SubjectFinder {
                 PronounResolver(scene: scene).pronoun(at: before) != nil
             {
                 start = before
-            } else if let adverb = scene.startOfAdverb(before: start), adverb >= sentence.lowerBound, scene.date(at: adverb) == nil {
+            } else if let adverb = scene.startOfAdverb(before: start), adverb >= sentence.lowerBound,
+                scene.date(at: adverb) == nil
+            {
                 start = adverb
             } else {
                 break
@@ -56,7 +58,8 @@ struct SubjectFinder {
             if let date = scene.date(at: position) {
                 position = date.tokens.lowerBound - 1
                 while position > sentence.lowerBound,
-                    ["on", "le", "in", "en", "du", "of", "last", "next", "late", "early", "this", "ce"].contains(text.folded(position))
+                    ["on", "le", "in", "en", "du", "of", "last", "next", "late", "early", "this", "ce"].contains(
+                        text.folded(position))
                 { position -= 1 }
                 continue
             }
@@ -64,13 +67,17 @@ struct SubjectFinder {
             switch token.category {
             case .comma:
                 // "…, Jennifer Morgan, a prévenu": a name between two commas is the subject itself.
-                if let reference = apposedName(before: position, in: sentence) { return .entity(reference.entity, reference.tokens) }
+                if let reference = apposedName(before: position, in: sentence) {
+                    return .entity(reference.entity, reference.tokens)
+                }
                 // Close an apposition or relative clause: go on before the comma that opens it.
                 guard let open = openingComma(before: position, in: sentence) else { return .missing }
                 position = open - 1
                 continue
             case .closeParenthesis:
-                while position >= sentence.lowerBound, text.tokens[position].category != .openParenthesis { position -= 1 }
+                while position >= sentence.lowerBound, text.tokens[position].category != .openParenthesis {
+                    position -= 1
+                }
                 position -= 1
                 continue
             case .dash:
@@ -81,7 +88,8 @@ struct SubjectFinder {
             }
             if let reference = scene.reference(at: position) {
                 let before = leadingWord(reference.tokens.lowerBound, in: sentence)
-                if FunctionWords.circumstancePrepositions.contains(before.word), !(before.word == "a" && text.lexicon.language == .english),
+                if FunctionWords.circumstancePrepositions.contains(before.word),
+                    !(before.word == "a" && text.lexicon.language == .english),
                     reference.tokens.lowerBound - 1 >= sentence.lowerBound
                 {
                     position = before.position - 1
@@ -111,7 +119,9 @@ struct SubjectFinder {
                 if let reference = scene.reference(at: position), !reference.isPossessive {
                     // … but not a place that only tells where: « ce journaliste en Syrie qui disait ».
                     let before = leadingWord(reference.tokens.lowerBound, in: sentence)
-                    let tellsWhere = scene.kind(reference.entity) == .place && FunctionWords.circumstancePrepositions.contains(before.word)
+                    let tellsWhere =
+                        scene.kind(reference.entity) == .place
+                        && FunctionWords.circumstancePrepositions.contains(before.word)
                     if !tellsWhere { return .entity(reference.entity, reference.tokens) }
                 }
                 continue
@@ -141,7 +151,9 @@ struct SubjectFinder {
                 return .entity(reference.entity, reference.tokens)
             }
             // The noun of an apposition: what stands before its comma is named by it.
-            if text.tokens[position].category == .comma, let reference = scene.reference(at: position - 1), !reference.isPossessive {
+            if text.tokens[position].category == .comma, let reference = scene.reference(at: position - 1),
+                !reference.isPossessive
+            {
                 return .entity(reference.entity, reference.tokens)
             }
             guard text.tokens[position].isWord else { return .unnamed }
@@ -181,7 +193,9 @@ struct SubjectFinder {
         while start > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(start)) { start -= 1 }
         // "supporters, including Zoran Zaev, argue", « les partisans tels que …, maintiennent ».
         if ["including", "dont", "notamment"].contains(text.folded(start)) { start -= 1 }
-        if ["que", "as"].contains(text.folded(start)), ["tels", "telles", "such"].contains(text.folded(start - 1)) { return reference }
+        if ["que", "as"].contains(text.folded(start)), ["tels", "telles", "such"].contains(text.folded(start - 1)) {
+            return reference
+        }
         return start > sentence.lowerBound && text.tokens[start].category == .comma ? reference : nil
     }
 
@@ -271,17 +285,24 @@ struct SubjectFinder {
             if let reference = scene.reference(at: token) {
                 let before = leadingWord(reference.tokens.lowerBound, in: clause)
                 token = reference.tokens.upperBound - 1
-                if reference.isPossessive || before.position >= clause.lowerBound && FunctionWords.prepositions.contains(before.word) { continue }
+                if reference.isPossessive
+                    || before.position >= clause.lowerBound && FunctionWords.prepositions.contains(before.word)
+                {
+                    continue
+                }
                 return .entity(reference.entity, reference.tokens)
             }
-            if let pronoun = PronounResolver(scene: scene).pronoun(at: token), pronoun.role == .subject { return .pronoun(pronoun) }
+            if let pronoun = PronounResolver(scene: scene).pronoun(at: token), pronoun.role == .subject {
+                return .pronoun(pronoun)
+            }
         }
         return .missing
     }
 
     /// The subject of a whole sentence: its first reference that no preposition governs.
     func ofSentence(_ sentence: Range<Int>) -> Int? {
-        for reference in scene.references(in: sentence) where !reference.isPossessive && !scene.isQuoted(reference.tokens.lowerBound) {
+        for reference in scene.references(in: sentence)
+        where !reference.isPossessive && !scene.isQuoted(reference.tokens.lowerBound) {
             let before = leadingWord(reference.tokens.lowerBound, in: sentence)
             if FunctionWords.prepositions.contains(before.word) && before.position >= sentence.lowerBound { continue }
             return reference.entity

@@ -36,7 +36,8 @@ struct VerbCueFinder {
 
     /// The cue of a verb form at a token, or nil where the word is no verb there.
     func cue<Frames: SetAlgebra & Sendable>(
-        at token: Int, forms: [VerbForm], verbs: [Verb<Frames>], isReflexive marks: (Frames) -> Bool, in sentence: Range<Int>
+        at token: Int, forms: [VerbForm], verbs: [Verb<Frames>], isReflexive marks: (Frames) -> Bool,
+        in sentence: Range<Int>
     ) -> VerbCue<Frames>? {
         guard !forms.isEmpty, scene.referenceOfToken[token] < 0 || text.tokens[token].marks.contains(.capital) == false
         else { return nil }
@@ -74,9 +75,12 @@ struct VerbCueFinder {
                 if marks(verb.frames) || form.tense == .pastParticiple && !before.hasHave { continue }
             }
             guard let here = standing(form.tense, before, token, sentence, isReflexive: isReflexive) else { continue }
-            if form.tense == .finite, !before.hasAuxiliary, chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),
+            if form.tense == .finite, !before.hasAuxiliary,
+                chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),
                 mayBeNoun(token, group: group, in: sentence)
-            { continue }
+            {
+                continue
+            }
             if use == nil {
                 use = .some(here.as(Frames.self))
                 lemma = verb.lemma
@@ -93,14 +97,21 @@ struct VerbCueFinder {
     /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".
     private func mayBeNoun(_ token: Int, group: Int, in sentence: Range<Int>) -> Bool {
         let previous = group - 1
-        guard text.lexicon.language == .english, previous >= sentence.lowerBound, text.tokens[previous].isWord else { return false }
+        guard text.lexicon.language == .english, previous >= sentence.lowerBound, text.tokens[previous].isWord else {
+            return false
+        }
         if text.tokens[previous].marks.contains(.clitic) { return true }
-        if scene.referenceOfToken[previous] >= 0 || PronounResolver(scene: scene).pronoun(at: previous) != nil { return false }
+        if scene.referenceOfToken[previous] >= 0 || PronounResolver(scene: scene).pronoun(at: previous) != nil {
+            return false
+        }
         let word = text.folded(previous)
-        return !FunctionWords.relatives.contains(word) && !FunctionWords.coordinators.contains(word) && !word.hasSuffix("s")
+        return !FunctionWords.relatives.contains(word) && !FunctionWords.coordinators.contains(word)
+            && !word.hasSuffix("s")
     }
 
-    private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {
+    private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (
+        length: Int, end: Int
+    )? {
         var best: (length: Int, end: Int)?
         for particle in particles {
             for skip in 0...3 {
@@ -113,7 +124,8 @@ struct VerbCueFinder {
                     position = date.tokens.upperBound
                 } else if skip == 3 {
                     // "raised deep concerns about": an adjective inside.
-                    guard particle.count >= 2, start < sentence.upperBound, text.tokens[start].isWord, scene.referenceOfToken[start] < 0,
+                    guard particle.count >= 2, start < sentence.upperBound, text.tokens[start].isWord,
+                        scene.referenceOfToken[start] < 0,
                         !text.classes(start).contains(.function)
                     else { continue }
                     position = start + 1
@@ -121,7 +133,9 @@ struct VerbCueFinder {
                 guard position + particle.count <= sentence.upperBound,
                     !particle.indices.contains(where: { text.tokens[position + $0].word != particle[$0] })
                 else { continue }
-                if best.map({ particle.count > $0.length }) ?? true { best = (particle.count, position + particle.count) }
+                if best.map({ particle.count > $0.length }) ?? true {
+                    best = (particle.count, position + particle.count)
+                }
             }
         }
         return best
@@ -140,12 +154,22 @@ struct VerbCueFinder {
             if before.hasHave { return nil }
             if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
             // « très critique », « plus ferme »: an adjective.
-            if french, before.group.contains(where: { ["tres", "plus", "moins", "si", "assez", "trop"].contains(text.folded($0)) }) { return nil }
+            if french,
+                before.group.contains(where: {
+                    ["tres", "plus", "moins", "si", "assez", "trop"].contains(text.folded($0))
+                })
+            {
+                return nil
+            }
             // « l'attaque », « l'annonce »: a noun, unless a subject stands right before it.
             if french, !before.hasAuxiliary, text.folded(before.group.lowerBound) == "l'", before.group.count > 0,
-                previous < sentence.lowerBound || scene.referenceOfToken[previous] < 0 && PronounResolver(scene: scene).pronoun(at: previous) == nil
-                    && !FunctionWords.relatives.contains(previousWord)
-            { return nil }
+                previous < sentence.lowerBound
+                    || scene.referenceOfToken[previous] < 0
+                        && PronounResolver(scene: scene).pronoun(at: previous) == nil
+                        && !FunctionWords.relatives.contains(previousWord)
+            {
+                return nil
+            }
             if FunctionWords.determiners.contains(previousWord), !(french && before.group.count > 0) { return nil }
             if !french, before.hasModal { return .future }
             return .finite
@@ -165,10 +189,15 @@ struct VerbCueFinder {
             if !french, before.hasBe { return .finite }
             if previous < sentence.lowerBound { return .participle }
             let category = text.tokens[previous].category
-            if category == .comma || category == .closeParenthesis || category == .closeQuote || category == .straightQuote
+            if category == .comma || category == .closeParenthesis || category == .closeQuote
+                || category == .straightQuote
                 || category == .dash
-            { return .participle }
-            if ["en", "tout", "and", "et", "while", "by", "after", "before", "in"].contains(previousWord) { return .participle }
+            {
+                return .participle
+            }
+            if ["en", "tout", "and", "et", "while", "by", "after", "before", "in"].contains(previousWord) {
+                return .participle
+            }
             if scene.has(previous, { if case .speechNoun = $0 { true } else { false } }) { return .participle }
             if scene.date(at: previous) != nil { return .participle }
             return scene.reference(at: previous) != nil ? .participle : nil
@@ -213,11 +242,13 @@ struct Before {
         for token in group {
             let word = scene.text.folded(token)
             switch word {
-            case "has", "have", "had", "having", "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant", "eu", "ait",
+            case "has", "have", "had", "having", "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient",
+                "ayant", "eu", "ait",
                 "eut", "eurent", "avoir":
                 hasHave = true
                 hasAuxiliary = true
-            case "was", "were", "is", "are", "be", "est", "sont", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre", "fut",
+            case "was", "were", "is", "are", "be", "est", "sont", "etait", "etaient", "sera", "seront", "serait",
+                "seraient", "etre", "fut",
                 "furent":
                 hasBe = true
                 hasAuxiliary = true
@@ -230,8 +261,10 @@ struct Before {
             case "not", "never", "ne", "n'", "pas": isNegated = true
             default: break
             }
-            if scene.text.tokens[token].marks.contains(.joined), token > 0, !scene.text.tokens[token - 1].marks.contains(.clitic),
-                let pronoun = PronounResolver(scene: scene).pronoun(at: token) {
+            if scene.text.tokens[token].marks.contains(.joined), token > 0,
+                !scene.text.tokens[token - 1].marks.contains(.clitic),
+                let pronoun = PronounResolver(scene: scene).pronoun(at: token)
+            {
                 innerPronoun = pronoun
             }
         }

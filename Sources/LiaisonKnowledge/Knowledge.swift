@@ -62,7 +62,8 @@ public struct Knowledge: Sendable {
     public init(folder: String) throws(KnowledgeError) {
         let names: [String]
         do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }.sorted()
+            names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
+                .sorted()
         } catch {
             throw .unreadable(folder)
         }
@@ -116,7 +117,8 @@ public enum KnowledgeError: Error, CustomStringConvertible, Sendable {
     /// What was wrong and what to do.
     public var description: String {
         switch self {
-        case .unreadable(let folder): "\(folder): no knowledge can be read there; name a folder of .jsonl files with --known"
+        case .unreadable(let folder):
+            "\(folder): no knowledge can be read there; name a folder of .jsonl files with --known"
         }
     }
 }

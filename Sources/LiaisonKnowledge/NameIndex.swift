@@ -96,8 +96,9 @@ package struct NameIndex: Sendable {
                 phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname))
             }
         } else {
-            let particles = Set(["al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu"]
-                .flatMap { vocabulary.words($0) })
+            let particles = Set(
+                ["al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu"]
+                    .flatMap { vocabulary.words($0) })
             var start = words.count - 1
             while start > 1, particles.contains(words[start - 1]) { start -= 1 }
             surname = Array(words[start...])

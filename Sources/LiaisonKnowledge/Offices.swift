@@ -16,7 +16,8 @@ extension Knowledge {
         switch office {
         case "leader", "head":
             [
-                office, "head-of-state", "president", "supreme-leader", "prime-minister", "head-of-government", "chancellor",
+                office, "head-of-state", "president", "supreme-leader", "prime-minister", "head-of-government",
+                "chancellor",
                 "king", "emir", "secretary-general", "director-general", "high-commissioner", "executive-director",
                 "party-leader", "chairperson", "chief-executive",
             ]
@@ -52,7 +53,8 @@ extension Knowledge {
             let last = until.year, let month = date.month, last - first < 60
         else { return nil }
         let years = (first...last).filter { year in
-            guard let day = PartialDate(year: year, month: month, day: date.day), let a = day.firstDay, let b = day.lastDay
+            guard let day = PartialDate(year: year, month: month, day: date.day), let a = day.firstDay,
+                let b = day.lastDay
             else { return false }
             return b >= from && a <= until
         }

@@ -180,9 +180,12 @@ struct DateFinder {
         guard token.isWord, text.firstPhrase[index] != text.firstPhrase[index + 1] else { return nil }
         if let number = weekday(at: index) {
             var next = index + 1
-            if next < text.tokens.count, text.tokens[next].category == .comma
-                || text.tokens[next].category == .openParenthesis || lower(next) == "le"
-            { next += 1 }
+            if next < text.tokens.count,
+                text.tokens[next].category == .comma
+                    || text.tokens[next].category == .openParenthesis || lower(next) == "le"
+            {
+                next += 1
+            }
             if let (date, end) = dayAndMonth(at: next) { return named(index..<end, date) }
             return weekday(number, index)
         }
@@ -240,15 +243,21 @@ struct DateFinder {
     }
 
     private func isYearWord(_ index: Int) -> Bool {
-        ["in", "since", "en", "depuis", "of", "de", "during", "until", "par", "year", "annee", "before", "after", "avant", "apres"]
-            .contains(lower(index - 1))
+        [
+            "in", "since", "en", "depuis", "of", "de", "during", "until", "par", "year", "annee", "before", "after",
+            "avant", "apres",
+        ]
+        .contains(lower(index - 1))
     }
 
     private func isMonthContext(_ index: Int) -> Bool {
         text.document.language == .french
             ? ["en", "depuis", "de", "d'", "fin", "debut", "mi", "mois"].contains(lower(index - 1))
-            : ["in", "since", "of", "during", "last", "this", "next", "early", "late", "mid", "until", "by", "throughout"]
-                .contains(lower(index - 1))
+            : [
+                "in", "since", "of", "during", "last", "this", "next", "early", "late", "mid", "until", "by",
+                "throughout",
+            ]
+            .contains(lower(index - 1))
     }
 
     private func named(_ tokens: Range<Int>, _ date: PartialDate) -> DateMention {
@@ -277,7 +286,8 @@ struct DateFinder {
     private func relative(_ tokens: Range<Int>, _ unit: DateUnit, _ offset: Int, isRelative: Bool) -> DateMention {
         let span = isRelative ? nil : reference.relative(unit, offset)
         let reason =
-            span == nil ? "\"\(text.string(tokens))\" without a date to count from"
+            span == nil
+            ? "\"\(text.string(tokens))\" without a date to count from"
             : "\"\(text.string(tokens))\" counted from the date of publication"
         return DateMention(tokens: tokens, past: span, future: span, reason: reason)
     }

@@ -69,7 +69,8 @@ struct Layout {
                         index > paragraph.lowerBound
                         && [.openParenthesis, .dash, .openQuote, .straightQuote].contains(tokens[index - 1].category)
                     let opening = (spaced || (afterOpening && opens.isEmpty)) && (!nextSpaced || opens.isEmpty)
-                    let elided = index > paragraph.lowerBound && tokens[index - 1].marks.contains(.clitic)
+                    let elided =
+                        index > paragraph.lowerBound && tokens[index - 1].marks.contains(.clitic)
                         && !nextSpaced
                     if opening || elided && opens.isEmpty {
                         opens.append(index)
@@ -107,7 +108,8 @@ struct Layout {
             if quotation >= 0, !quotations[Int(quotation)].isOpen {
                 let range = quotations[Int(quotation)].tokens
                 guard index == range.upperBound - 1, index > range.lowerBound else { continue }
-                guard endsSentence(tokens[index - 1].category), startsSentence(next, quotationOfToken, quotations) else {
+                guard endsSentence(tokens[index - 1].category), startsSentence(next, quotationOfToken, quotations)
+                else {
                     continue
                 }
                 if tokens[index - 1].category == .question, reportsSpeech(next, paragraph) { continue }
@@ -125,7 +127,8 @@ struct Layout {
                     start = next
                 }
             } else if token.marks.contains(.dotted), tokens[next].isCapitalized, tokens[next].marks.contains(.spaced),
-                token.marks.contains(.allCapitals) || token.end - token.start > 4 || tokens[next].marks.contains(.newline),
+                token.marks.contains(.allCapitals) || token.end - token.start > 4
+                    || tokens[next].marks.contains(.newline),
                 vocabulary.classes(of: tokens[next].word).contains(.function), !isHonorific(index)
             {
                 result.append(start..<next)
@@ -178,7 +181,9 @@ struct Layout {
         for index in start..<min(start + 7, paragraph.upperBound) {
             let token = tokens[index]
             if token.category == .stop { return false }
-            if token.isWord, !token.marks.contains(.capital), !lexicon.speechForms(of: token.word).isEmpty { return true }
+            if token.isWord, !token.marks.contains(.capital), !lexicon.speechForms(of: token.word).isEmpty {
+                return true
+            }
         }
         return false
     }

@@ -18,7 +18,9 @@ package struct TextReader: Sendable {
     ///
     /// - Complexity: O(n) in the bytes of the text.
     package func read(_ document: Document) -> Text? {
-        guard let lexicon = lexicons[document.language], let tokenizer = tokenizers[document.language] else { return nil }
+        guard let lexicon = lexicons[document.language], let tokenizer = tokenizers[document.language] else {
+            return nil
+        }
         let bytes = Array(document.text.utf8)
         let tokens = tokenizer.tokens(bytes)
         let layout = Layout(tokens: tokens, bytes: bytes, vocabulary: vocabulary, lexicon: lexicon)
@@ -57,7 +59,10 @@ package struct TextReader: Sendable {
             guard lexicon.senses.begins(tokens[start].word) else { continue }
             let here = phrases.count
             lexicon.senses.matches(
-                at: start, word: { $0 < tokens.count && (tokens[$0].isWord || tokens[$0].category == .number) ? tokens[$0].word : nil }
+                at: start,
+                word: {
+                    $0 < tokens.count && (tokens[$0].isWord || tokens[$0].category == .number) ? tokens[$0].word : nil
+                }
             ) { length, senses in
                 for sense in senses { phrases.append(Text.Phrase(tokens: start..<start + length, sense: sense)) }
             }

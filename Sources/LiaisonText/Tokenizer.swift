@@ -60,7 +60,9 @@ package struct Tokenizer: Sendable {
                 folded.count - length != 1 || "ya".utf8.contains(folded[length])
             else { continue }
             // "Lebanese", "Parisian": an ending of the language is no word glued on.
-            guard folded.count - length > 3 || !Tokenizer.endings.contains(String(decoding: folded[length...], as: UTF8.self))
+            guard
+                folded.count - length > 3
+                    || !Tokenizer.endings.contains(String(decoding: folded[length...], as: UTF8.self))
             else { continue }
             best = (length, name, rest)
             break
@@ -88,7 +90,9 @@ package struct Tokenizer: Sendable {
     }
 
     private static let endings: Set<String> = [
-        "s", "an", "ans", "en", "ian", "ien", "ine", "ese", "is", "ais", "ois", "ish", "er", "ers", "ene", "e", "es", "i",
-        "ist", "ism", "ite", "in", "al", "ic", "on", "or", "man", "men", "son", "land", "as", "a", "o", "ou", "us", "la", "le",
+        "s", "an", "ans", "en", "ian", "ien", "ine", "ese", "is", "ais", "ois", "ish", "er", "ers", "ene", "e", "es",
+        "i",
+        "ist", "ism", "ite", "in", "al", "ic", "on", "or", "man", "men", "son", "land", "as", "a", "o", "ou", "us",
+        "la", "le",
     ]
 }

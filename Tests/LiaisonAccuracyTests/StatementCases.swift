@@ -11,13 +11,16 @@ struct StatementCase {
 
     /// The cases of a file: `= phenomenon`, the text, then `- speaker / speaker | content` or `- nobody`.
     static func read(_ file: String) throws -> [StatementCase] {
-        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases/\(file).txt")
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Cases/\(file).txt")
         var cases: [StatementCase] = []
         var phenomenon = ""
         var text = ""
         var statements: [(speakers: [String], content: String)] = []
         func close() {
-            if !phenomenon.isEmpty { cases.append(StatementCase(phenomenon: phenomenon, text: text, statements: statements)) }
+            if !phenomenon.isEmpty {
+                cases.append(StatementCase(phenomenon: phenomenon, text: text, statements: statements))
+            }
             (phenomenon, text, statements) = ("", "", [])
         }
         for line in try String(contentsOf: path, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
@@ -25,7 +28,9 @@ struct StatementCase {
                 close()
                 phenomenon = String(line.dropFirst(2))
             } else if line.hasPrefix("- ") {
-                let parts = line.dropFirst(2).split(separator: "|", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+                let parts = line.dropFirst(2).split(separator: "|", maxSplits: 1).map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                }
                 guard parts.count == 2 else { continue }
                 statements.append((parts[0].components(separatedBy: " / "), parts[1]))
             } else {

@@ -11,7 +11,9 @@ import Testing
     static let reader: Reader? = {
         var root = URL(fileURLWithPath: #filePath)
         for _ in 0..<3 { root.deleteLastPathComponent() }
-        guard let knowledge = try? Knowledge(folder: root.appendingPathComponent("seeds/known").path) else { return nil }
+        guard let knowledge = try? Knowledge(folder: root.appendingPathComponent("seeds/known").path) else {
+            return nil
+        }
         return try? Reader(knowledge: knowledge)
     }()
 

@@ -19,7 +19,8 @@ struct DecisionsTests {
     }
 
     @Test func keepsAndReportsLinesThatCannotBeRead() {
-        let text = "\n{\"do\":\"drop\",\"a\":\"x\"}\r\nnonsense\n{\"do\":\"merge\",\"a\":\"x\"}\n{\"do\":\"same\",\"a\":\"x\"}"
+        let text =
+            "\n{\"do\":\"drop\",\"a\":\"x\"}\r\nnonsense\n{\"do\":\"merge\",\"a\":\"x\"}\n{\"do\":\"same\",\"a\":\"x\"}"
         var decisions = Decisions(reading: Array(text.utf8) + [0x0A, 0xFF, 0xFE])
         #expect(decisions.all == [.drop("x")])
         #expect(decisions.problems.map(\.line) == [3, 4, 5, 6])

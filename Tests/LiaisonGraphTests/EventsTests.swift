@@ -21,7 +21,8 @@ struct EventsTests {
         sketch.meeting("m-2", "a c", on: "2021", status: .planned)
         sketch.meeting("m-3", "b c")
         sketch.mention("treaty", "d1", 10, 16)
-        sketch.statement("s-1", "a", to: "b", about: "c", on: "2022-05-28", content: range(of: "La réunion s’est tenue à  Genève"))
+        sketch.statement(
+            "s-1", "a", to: "b", about: "c", on: "2022-05-28", content: range(of: "La réunion s’est tenue à  Genève"))
         sketch.statement("s-2", "b", about: "c d", on: "2022-05-24", content: range(of: "l'œuvre commune avance"))
         // A damaged place, beyond the end of the text.
         sketch.statement("s-3", "a", content: 60..<5000)

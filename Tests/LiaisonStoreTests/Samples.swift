@@ -49,7 +49,8 @@ enum Samples {
                     kind: .talks, status: .held, date: DateSpan("2023-04-03"), places: [1], participants: [0, 1],
                     evidence: [.init(start: 0, end: 4), .init(start: 5, end: 9)], reasons: ["rule", "acronym"]),
                 .init(
-                    kind: .other, status: .cancelled, date: nil, places: [], participants: [], evidence: [], reasons: []),
+                    kind: .other, status: .cancelled, date: nil, places: [], participants: [], evidence: [], reasons: []
+                ),
             ],
             statements: [
                 .init(
@@ -101,7 +102,8 @@ enum Samples {
     }
 
     /// Builds as the command does.
-    static func build(_ path: String, _ documents: [String], sha256: String = "aa", text: String = Samples.text) throws {
+    static func build(_ path: String, _ documents: [String], sha256: String = "aa", text: String = Samples.text) throws
+    {
         let store = try Store(path: path, mode: .create)
         try store.put(documents.map { facts($0, sha256: sha256, text: text) }, readerVersion: "1")
         try store.keepOnly(Set(documents.map { DocumentID(rawValue: $0) }))

@@ -41,8 +41,11 @@ struct MeetingFinder {
         let range = sentence.tokens
         var drafts: [MeetingDraft] = []
         var covered = range.lowerBound
-        for token in range where token >= covered && text.tokens[token].isWord && scene.mentions.nameOfToken[token] < 0 {
-            guard text.firstPhrase[token] < text.firstPhrase[token + 1] || !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty,
+        for token in range where token >= covered && text.tokens[token].isWord && scene.mentions.nameOfToken[token] < 0
+        {
+            guard
+                text.firstPhrase[token] < text.firstPhrase[token + 1]
+                    || !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty,
                 !isFalseFriend(token)
             else { continue }
             if let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
@@ -50,12 +53,18 @@ struct MeetingFinder {
                 covered = max(covered, group.upperBound)
                 continue
             }
-            if let visit = visits.proposal(verb: token, in: range, memory), let draft = maker.draft(visit, in: sentence, memory) { drafts.append(draft) }
+            if let visit = visits.proposal(verb: token, in: range, memory),
+                let draft = maker.draft(visit, in: sentence, memory)
+            {
+                drafts.append(draft)
+            }
             for phrase in text.phrases(at: token) {
-                guard case .meetingNoun(let kind, let frames, _) = phrase.sense, !frames.contains(.envoy), phrase.tokens.upperBound <= range.upperBound
+                guard case .meetingNoun(let kind, let frames, _) = phrase.sense, !frames.contains(.envoy),
+                    phrase.tokens.upperBound <= range.upperBound
                 else { continue }
                 covered = phrase.tokens.upperBound
-                let proposal = frames.contains(.visit)
+                let proposal =
+                    frames.contains(.visit)
                     ? visits.proposal(noun: phrase.tokens, in: range, memory)
                     : nouns.proposal(phrase.tokens, kind: kind, frames: frames, in: range, memory)
                 if let draft = proposal.flatMap({ maker.draft($0, in: sentence, memory) }) { drafts.append(draft) }

@@ -37,15 +37,21 @@ struct MeetingMaker {
 
     func draft(_ proposal: MeetingProposal, in sentence: Sentence, _ memory: MeetingMemory) -> MeetingDraft? {
         var participants: [Int] = []
-        for entity in proposal.parties where parties.isParty(entity) && !participants.contains(entity) { participants.append(entity) }
+        for entity in proposal.parties where parties.isParty(entity) && !participants.contains(entity) {
+            participants.append(entity)
+        }
         if proposal.kind != .session { participants = withoutOwnBodies(participants) }
         guard participants.count >= 2 else { return nil }
         guard
             var (status, why) = statuses.status(
-                proposal.standing, cue: proposal.cue, partiesEnd: proposal.partiesEnd, isNegated: proposal.isNegated, in: sentence.tokens)
+                proposal.standing, cue: proposal.cue, partiesEnd: proposal.partiesEnd, isNegated: proposal.isNegated,
+                in: sentence.tokens)
         else { return nil }
-        let date = signs.date(near: proposal.cue, in: proposal.scope, isPast: status == .held || status == .cancelled, last: memory.date)
-        if status == .held, proposal.standing == .noun || proposal.standing == .held, let span = date?.span, isAhead(span) {
+        let date = signs.date(
+            near: proposal.cue, in: proposal.scope, isPast: status == .held || status == .cancelled, last: memory.date)
+        if status == .held, proposal.standing == .noun || proposal.standing == .held, let span = date?.span,
+            isAhead(span)
+        {
             status = .planned
             why = "planned: \(span) is after the date of publication"
         }
@@ -54,7 +60,8 @@ struct MeetingMaker {
         var reasons = [proposal.reason, why]
         if let date { reasons.append("date \(date.span): \(date.reason)") }
         return MeetingDraft(
-            kind: proposal.kind, status: status, date: date?.span, places: places, participants: participants, evidence: [sentence.tokens],
+            kind: proposal.kind, status: status, date: date?.span, places: places, participants: participants,
+            evidence: [sentence.tokens],
             reasons: reasons)
     }
 
@@ -68,14 +75,19 @@ struct MeetingMaker {
     private func withoutOwnBodies(_ participants: [Int]) -> [Int] {
         let people = participants.filter { scene.kind($0) == .person }
         var own: Set<Int> = []
-        for affiliation in scene.resolution.affiliations where people.contains(affiliation.person) && affiliation.isCurrent {
+        for affiliation in scene.resolution.affiliations
+        where people.contains(affiliation.person) && affiliation.isCurrent {
             if let body = affiliation.body { own.insert(body) }
         }
         for place in participants {
             guard let entry = scene.entry(place), let country = entry.country else { continue }
             if scene.kind(place) == .place || scene.kind(place) == .person,
-                let owner = participants.first(where: { scene.kind($0) == .place && scene.entry($0)?.id == country && $0 != place })
-            { own.insert(scene.kind(place) == .place ? place : owner) }
+                let owner = participants.first(where: {
+                    scene.kind($0) == .place && scene.entry($0)?.id == country && $0 != place
+                })
+            {
+                own.insert(scene.kind(place) == .place ? place : owner)
+            }
         }
         return participants.filter { !own.contains($0) }
     }

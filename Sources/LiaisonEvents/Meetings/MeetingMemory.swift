@@ -36,7 +36,9 @@ struct MeetingMemory {
         for token in range.prefix(6) {
             if scene.reference(at: token) != nil { return false }
             let office = scene.mentions.officeOfToken[token]
-            if office >= 0 { return scene.resolution.offices[Int(office)] < 0 && !scene.mentions.offices[Int(office)].isPlural }
+            if office >= 0 {
+                return scene.resolution.offices[Int(office)] < 0 && !scene.mentions.offices[Int(office)].isPlural
+            }
         }
         return false
     }
@@ -52,22 +54,33 @@ struct MeetingMemory {
             if people.count >= 2 { return people }
             return []
         }
-        if let inside = nearest(before: pronoun.token, in: sentence, gender: pronoun.gender, of: scene, excluding: []) { return [inside] }
+        if let inside = nearest(before: pronoun.token, in: sentence, gender: pronoun.gender, of: scene, excluding: []) {
+            return [inside]
+        }
         if isAboutStranger { return [] }
         return PronounResolver(scene: scene).antecedent(pronoun, recent: recent).map { [$0] } ?? []
     }
 
     /// Whom an object pronoun stands for: one of those who met last, else the nearest person who is not the subject.
-    func object(gender: Gender, isPlural: Bool, at token: Int, in sentence: Range<Int>, of scene: Scene, excluding subjects: [Int]) -> [Int] {
+    func object(
+        gender: Gender, isPlural: Bool, at token: Int, in sentence: Range<Int>, of scene: Scene,
+        excluding subjects: [Int]
+    ) -> [Int] {
         if isPlural { return lastParties.filter { !subjects.contains($0) } }
-        if let inside = nearest(before: token, in: sentence, gender: gender, of: scene, excluding: subjects) { return [inside] }
+        if let inside = nearest(before: token, in: sentence, gender: gender, of: scene, excluding: subjects) {
+            return [inside]
+        }
         let candidates = lastParties.reversed() + recent.reversed()
         return candidates.first { agrees($0, gender, in: scene) && !subjects.contains($0) }.map { [$0] } ?? []
     }
 
-    private func nearest(before token: Int, in sentence: Range<Int>, gender: Gender, of scene: Scene, excluding subjects: [Int]) -> Int? {
+    private func nearest(
+        before token: Int, in sentence: Range<Int>, gender: Gender, of scene: Scene, excluding subjects: [Int]
+    ) -> Int? {
         for reference in scene.references(in: sentence.lowerBound..<max(sentence.lowerBound, token))
-        where !reference.isPossessive && agrees(reference.entity, gender, in: scene) && !subjects.contains(reference.entity) {
+        where !reference.isPossessive && agrees(reference.entity, gender, in: scene)
+            && !subjects.contains(reference.entity)
+        {
             return reference.entity
         }
         return nil

@@ -28,7 +28,9 @@ struct MeetingMerger {
         let second = Set(b.participants)
         let shared = first.intersection(second).count
         guard shared >= 2 && (first.isSubset(of: second) || second.isSubset(of: first)) else { return false }
-        guard datesAgree(a.date, b.date), placesAgree(a, b), (a.kind == .session) == (b.kind == .session) else { return false }
+        guard datesAgree(a.date, b.date), placesAgree(a, b), (a.kind == .session) == (b.kind == .session) else {
+            return false
+        }
         if a.status == b.status { return true }
         // A plan that was called off is the encounter that was planned.
         if a.status != .held, b.status != .held { return true }
@@ -48,7 +50,10 @@ struct MeetingMerger {
         guard let a, let b, a != b else { return true }
         guard let first = a.from.firstDay, let last = (a.until ?? a.from).lastDay, let from = b.from.firstDay,
             let until = (b.until ?? b.from).lastDay
-        else { return a.description.hasSuffix(b.description.drop { $0 == "-" }) || b.description.hasSuffix(a.description.drop { $0 == "-" }) }
+        else {
+            return a.description.hasSuffix(b.description.drop { $0 == "-" })
+                || b.description.hasSuffix(a.description.drop { $0 == "-" })
+        }
         return first <= until && from <= last
     }
 

@@ -21,13 +21,19 @@ struct MeetingStatusReader {
         switch standing {
         case .held:
             if isNegated { return nil }
-            if let condition = condition(before: cue.lowerBound, in: sentence) { return (.proposed, "proposed: \"\(condition)\"") }
+            if let condition = condition(before: cue.lowerBound, in: sentence) {
+                return (.proposed, "proposed: \"\(condition)\"")
+            }
             return (.held, "held: the verb is in the past or present")
         case .future:
             if isNegated { return (.cancelled, "cancelled: the verb is in the future and negated") }
-            let modal = cue.lazy.map { text.folded($0) }.first { ["could", "may", "might", "should", "must", "can"].contains($0) }
+            let modal = cue.lazy.map { text.folded($0) }.first {
+                ["could", "may", "might", "should", "must", "can"].contains($0)
+            }
             if let modal { return (.proposed, "proposed: \"\(modal)\"") }
-            if let condition = condition(before: cue.lowerBound, in: sentence) { return (.proposed, "proposed: \"\(condition)\"") }
+            if let condition = condition(before: cue.lowerBound, in: sentence) {
+                return (.proposed, "proposed: \"\(condition)\"")
+            }
             return (.planned, "planned: the verb is in the future")
         case .conditional: return isNegated ? nil : (.proposed, "proposed: the verb is conditional")
         case .infinitive:
@@ -39,9 +45,13 @@ struct MeetingStatusReader {
         }
     }
 
-    private func noun(_ cue: Range<Int>, partiesEnd: Int, in sentence: Range<Int>) -> (status: MeetingStatus, reason: String)? {
+    private func noun(_ cue: Range<Int>, partiesEnd: Int, in sentence: Range<Int>) -> (
+        status: MeetingStatus, reason: String
+    )? {
         if let after = behind(cue.upperBound, partiesEnd, in: sentence) { return after }
-        if let word = anchor(before: cue.lowerBound, in: sentence) { return (.held, "held: told as past by \"\(word)\"") }
+        if let word = anchor(before: cue.lowerBound, in: sentence) {
+            return (.held, "held: told as past by \"\(word)\"")
+        }
         if let found = governor(before: cue.lowerBound, in: sentence, reach: 9) { return found }
         return (.held, "held: no word says otherwise")
     }
@@ -50,8 +60,15 @@ struct MeetingStatusReader {
     private func anchor(before cue: Int, in sentence: Range<Int>) -> String? {
         for position in stride(from: cue - 1, through: max(sentence.lowerBound, cue - 6), by: -1) {
             let word = text.folded(position)
-            if ["after", "following", "follows", "followed", "since", "apres", "depuis", "suite", "issue", "lendemain", "during", "lors"].contains(word) { return word }
-            guard text.tokens[position].isWord, scene.reference(at: position) == nil, !isModal(position) else { return nil }
+            if [
+                "after", "following", "follows", "followed", "since", "apres", "depuis", "suite", "issue", "lendemain",
+                "during", "lors",
+            ].contains(word) {
+                return word
+            }
+            guard text.tokens[position].isWord, scene.reference(at: position) == nil, !isModal(position) else {
+                return nil
+            }
         }
         return nil
     }
@@ -59,14 +76,25 @@ struct MeetingStatusReader {
     private func isModal(_ token: Int) -> Bool { scene.has(token) { if case .modality = $0 { true } else { false } } }
 
     /// The strongest modal word that governs a cue from before it, within its clause.
-    private func governor(before cue: Int, in sentence: Range<Int>, reach: Int) -> (status: MeetingStatus, reason: String)? {
+    private func governor(before cue: Int, in sentence: Range<Int>, reach: Int) -> (
+        status: MeetingStatus, reason: String
+    )? {
         var best: (status: MeetingStatus, words: String)?
         var negation: String?
         var position = cue - 1
         while position >= sentence.lowerBound, cue - position <= reach {
             let token = text.tokens[position]
-            if [.semicolon, .stop, .colon, .closeQuote, .openQuote, .straightQuote].contains(token.category), cue - position > 1, token.category != .openQuote && token.category != .closeQuote && token.category != .straightQuote { break }
-            if FunctionWords.relatives.contains(text.folded(position)), cue - position > 2, text.folded(position) != "that" { break }
+            if [.semicolon, .stop, .colon, .closeQuote, .openQuote, .straightQuote].contains(token.category),
+                cue - position > 1,
+                token.category != .openQuote && token.category != .closeQuote && token.category != .straightQuote
+            {
+                break
+            }
+            if FunctionWords.relatives.contains(text.folded(position)), cue - position > 2,
+                text.folded(position) != "that"
+            {
+                break
+            }
             for phrase in text.phrases(at: position) where phrase.tokens.upperBound <= cue + 1 {
                 guard case .modality(let effect) = phrase.sense else { continue }
                 let status: MeetingStatus
@@ -89,7 +117,9 @@ struct MeetingStatusReader {
     }
 
     /// "a meeting planned for", "the talks were cancelled", « le sommet n'aura pas lieu »: modal words behind a noun or its parties.
-    private func behind(_ nounEnd: Int, _ partiesEnd: Int, in sentence: Range<Int>) -> (status: MeetingStatus, reason: String)? {
+    private func behind(_ nounEnd: Int, _ partiesEnd: Int, in sentence: Range<Int>) -> (
+        status: MeetingStatus, reason: String
+    )? {
         let starts = [nounEnd, partiesEnd]
         var best: (status: MeetingStatus, words: String)?
         for start in starts {
@@ -107,11 +137,16 @@ struct MeetingStatusReader {
                     // The words belong to the noun where they touch it, or where *be* leads to them.
                     let first = text.folded(position)
                     let before = text.folded(position - 1)
-                    guard position == start || text.tokens[position - 1].category == .comma || scene.endOfAdverb(at: position - 1) == position
-                        || FunctionWords.auxiliaries.contains(first) || FunctionWords.auxiliaries.contains(before) || ["n'", "ne"].contains(first)
-                        || text.tokens[position - 1].category == .closeParenthesis
+                    guard
+                        position == start || text.tokens[position - 1].category == .comma
+                            || scene.endOfAdverb(at: position - 1) == position
+                            || FunctionWords.auxiliaries.contains(first) || FunctionWords.auxiliaries.contains(before)
+                            || ["n'", "ne"].contains(first)
+                            || text.tokens[position - 1].category == .closeParenthesis
                     else { continue }
-                    if best.map({ rank(status) > rank($0.status) }) ?? true { best = (status, text.string(phrase.tokens)) }
+                    if best.map({ rank(status) > rank($0.status) }) ?? true {
+                        best = (status, text.string(phrase.tokens))
+                    }
                 }
             }
         }
@@ -128,5 +163,7 @@ struct MeetingStatusReader {
         return nil
     }
 
-    private func rank(_ status: MeetingStatus) -> Int { status == .cancelled ? 3 : status == .proposed ? 2 : status == .planned ? 1 : 0 }
+    private func rank(_ status: MeetingStatus) -> Int {
+        status == .cancelled ? 3 : status == .proposed ? 2 : status == .planned ? 1 : 0
+    }
 }

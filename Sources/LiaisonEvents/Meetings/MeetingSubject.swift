@@ -38,18 +38,23 @@ struct MeetingSubject {
             if text.tokens[position].category == .semicolon { break }
             if let reference = scene.reference(at: position) {
                 if isSubject(reference, in: range), parties.isParty(reference.entity) {
-                    return parties.joined(before: reference.tokens.lowerBound, in: range).reversed() + [reference.entity]
+                    return parties.joined(before: reference.tokens.lowerBound, in: range).reversed() + [
+                        reference.entity
+                    ]
                 }
                 position = reference.tokens.lowerBound - 1
                 continue
             }
-            if let pronoun = PronounResolver(scene: scene).pronoun(at: position), pronoun.role == .subject, !["it", "ce", "on"].contains(text.folded(position)),
+            if let pronoun = PronounResolver(scene: scene).pronoun(at: position), pronoun.role == .subject,
+                !["it", "ce", "on"].contains(text.folded(position)),
                 text.quotationOfToken[position] < 0
             {
                 let found = memory.subjects(pronoun, in: range, of: scene)
                 if !found.isEmpty { return found }
             }
-            if let pronoun = PronounResolver(scene: scene).parties(endingAt: position) { return memory.subjects(pronoun, in: range, of: scene) }
+            if let pronoun = PronounResolver(scene: scene).parties(endingAt: position) {
+                return memory.subjects(pronoun, in: range, of: scene)
+            }
             position -= 1
         }
         if let entity = SubjectFinder(scene: scene).ofSentence(before), parties.isParty(entity) { return [entity] }
@@ -63,10 +68,15 @@ struct MeetingSubject {
         while position < range.upperBound, position - token < 40 {
             if text.tokens[position].category == .comma {
                 var next = position + 1
-                while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)), scene.reference(at: next) == nil { next += 1 }
-                if let reference = scene.reference(at: next), !reference.isPossessive, parties.isParty(reference.entity),
+                while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+                    scene.reference(at: next) == nil
+                { next += 1 }
+                if let reference = scene.reference(at: next), !reference.isPossessive,
+                    parties.isParty(reference.entity),
                     isSubject(reference, in: range)
-                { return parties.list(from: next, in: range).entities }
+                {
+                    return parties.list(from: next, in: range).entities
+                }
             }
             position += 1
         }
@@ -83,10 +93,13 @@ struct MeetingSubject {
         var after = parties.afterComplements(reference, in: range)
         while after < range.upperBound, let adverb = scene.endOfAdverb(at: after) { after = adverb }
         if after < range.upperBound, let date = scene.date(at: after) { after = date.tokens.upperBound }
-        guard after < range.upperBound, text.tokens[after].isWord, scene.reference(at: after) == nil else { return false }
+        guard after < range.upperBound, text.tokens[after].isWord, scene.reference(at: after) == nil else {
+            return false
+        }
         let word = text.folded(after)
         if FunctionWords.auxiliaries.contains(word) || FunctionWords.clitics.contains(word) { return true }
-        return !text.tokens[after].isCapitalized && !FunctionWords.prepositions.contains(word) && !FunctionWords.determiners.contains(word)
+        return !text.tokens[after].isCapitalized && !FunctionWords.prepositions.contains(word)
+            && !FunctionWords.determiners.contains(word)
             && !FunctionWords.coordinators.contains(word) && !FunctionWords.relatives.contains(word)
     }
 }

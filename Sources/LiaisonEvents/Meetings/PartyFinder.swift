@@ -66,7 +66,9 @@ struct PartyFinder {
         var joined = false
         while position < range.upperBound, position - start < 5 {
             let word = text.folded(position)
-            if text.tokens[position].category == .comma || ["and", "et", "&", "ainsi", "as", "que", "well", "along", "puis", "together"].contains(word) {
+            if text.tokens[position].category == .comma
+                || ["and", "et", "&", "ainsi", "as", "que", "well", "along", "puis", "together"].contains(word)
+            {
                 joined = true
                 position += 1
             } else if joined, ["with", "avec"].contains(word) {
@@ -82,7 +84,9 @@ struct PartyFinder {
         for position in start..<min(start + 7, range.upperBound) {
             let word = text.folded(position)
             if ["including", "dont", "notamment", "namely"].contains(word) { return position + 1 }
-            guard text.tokens[position].category == .comma || text.tokens[position].isWord && !text.tokens[position].isCapitalized,
+            guard
+                text.tokens[position].category == .comma
+                    || text.tokens[position].isWord && !text.tokens[position].isCapitalized,
                 !FunctionWords.auxiliaries.contains(word), !FunctionWords.coordinators.contains(word)
             else { return nil }
         }
@@ -94,12 +98,18 @@ struct PartyFinder {
         if scene.date(at: token) != nil { return true }
         guard text.tokens[token].isWord else { return false }
         let word = text.folded(token)
-        if FunctionWords.determiners.contains(word) || ["both", "visiting", "fellow", "newly", "then", "senior", "top", "on", "ses", "ses", "leurs"].contains(word) { return true }
+        if FunctionWords.determiners.contains(word)
+            || ["both", "visiting", "fellow", "newly", "then", "senior", "top", "on", "ses", "ses", "leurs"].contains(
+                word)
+        {
+            return true
+        }
         if scene.mentions.officeOfToken[token] >= 0 { return true }
         if isFirst, scene.endOfAdverb(at: token) != nil { return true }
         // An adjective right before a name: "Chilean President", "former rival Kim".
         return token + 1 < range.upperBound && text.tokens[token].isWord && !FunctionWords.prepositions.contains(word)
-            && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.coordinators.contains(word) && !FunctionWords.relatives.contains(word)
+            && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.coordinators.contains(word)
+            && !FunctionWords.relatives.contains(word)
             && text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
             && (scene.reference(at: token + 1) != nil || scene.mentions.officeOfToken[token + 1] >= 0)
     }
@@ -111,7 +121,11 @@ struct PartyFinder {
         let word = text.folded(next)
         if FunctionWords.auxiliaries.contains(word), word != "a" || text.lexicon.language == .french { return true }
         if ["s'", "se", "ne", "n'"].contains(word) { return true }
-        return (text.lexicon.speechForms(of: text.tokens[next].word) + text.lexicon.meetingForms(of: text.tokens[next].word)).contains { $0.tense == .finite || $0.tense == .future }
+        return
+            (text.lexicon.speechForms(of: text.tokens[next].word)
+            + text.lexicon.meetingForms(of: text.tokens[next].word)).contains {
+                $0.tense == .finite || $0.tense == .future
+            }
     }
 
     /// The end of a reference with what belongs to it: "of Poland", "(NATO)", ", director-general of the IOM,".
@@ -119,12 +133,20 @@ struct PartyFinder {
         var position = reference.tokens.upperBound
         if position + 1 < range.upperBound, ["of", "de", "du", "d'", "des"].contains(text.folded(position)) {
             var next = position + 1
-            while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)), scene.reference(at: next) == nil { next += 1 }
-            if let owner = scene.reference(at: next), scene.kind(owner.entity) != .person, !owner.isPossessive { position = owner.tokens.upperBound }
+            while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+                scene.reference(at: next) == nil
+            { next += 1 }
+            if let owner = scene.reference(at: next), scene.kind(owner.entity) != .person, !owner.isPossessive {
+                position = owner.tokens.upperBound
+            }
         }
         if position < range.upperBound, text.tokens[position].category == .openParenthesis,
-            let close = (position..<min(position + 8, range.upperBound)).first(where: { text.tokens[$0].category == .closeParenthesis })
-        { position = close + 1 }
+            let close = (position..<min(position + 8, range.upperBound)).first(where: {
+                text.tokens[$0].category == .closeParenthesis
+            })
+        {
+            position = close + 1
+        }
         return afterApposition(position, in: range) ?? position
     }
 
@@ -135,7 +157,10 @@ struct PartyFinder {
             scene.mentions.officeOfToken[start + 1] >= 0 || FunctionWords.determiners.contains(text.folded(start + 1))
         else { return nil }
         for position in start + 1..<min(start + 16, range.upperBound) {
-            if text.tokens[position].category == .comma { return position + 1 < range.upperBound && scene.reference(at: position + 1) == nil ? position + 1 : position }
+            if text.tokens[position].category == .comma {
+                return position + 1 < range.upperBound && scene.reference(at: position + 1) == nil
+                    ? position + 1 : position
+            }
             if text.tokens[position].category == .stop { return nil }
         }
         return nil
@@ -163,17 +188,23 @@ struct PartyFinder {
         var entities: [Int] = []
         var position = start - 1
         while position > range.lowerBound {
-            while position > range.lowerBound, FunctionWords.determiners.contains(text.folded(position)) { position -= 1 }
+            while position > range.lowerBound, FunctionWords.determiners.contains(text.folded(position)) {
+                position -= 1
+            }
             let word = text.folded(position)
             guard ["and", "et"].contains(word) || text.tokens[position].category == .comma else { break }
             var before = position - 1
-            while before > range.lowerBound, text.tokens[before].category == .comma || text.tokens[before].category == .closeParenthesis { before -= 1 }
+            while before > range.lowerBound,
+                text.tokens[before].category == .comma || text.tokens[before].category == .closeParenthesis
+            { before -= 1 }
             guard var reference = scene.reference(at: before), reference.tokens.upperBound == before + 1 else { break }
             // "President Zelensky of Ukraine and": the person before the complement.
             let link = text.folded(reference.tokens.lowerBound - 1)
             if ["of", "de", "du", "d'"].contains(link), reference.tokens.lowerBound - 2 >= range.lowerBound,
                 let owner = scene.reference(at: reference.tokens.lowerBound - 2), scene.kind(owner.entity) == .person
-            { reference = owner }
+            {
+                reference = owner
+            }
             guard isParty(reference.entity), !reference.isPossessive else { break }
             // A comma alone joins only inside a list that ends in *and*.
             if text.tokens[position].category == .comma, entities.isEmpty { break }
@@ -188,7 +219,9 @@ struct PartyFinder {
     /// "the leaders of Turkey and Germany", « les dirigeants turc et allemand »: whom a plural office before a token stands for.
     func pluralOffice(before token: Int, in range: Range<Int>) -> [Int] {
         for office in scene.mentions.offices
-        where office.isPlural && office.tokens.lowerBound >= range.lowerBound && office.noun.upperBound <= token && token - office.noun.upperBound < 12 {
+        where office.isPlural && office.tokens.lowerBound >= range.lowerBound && office.noun.upperBound <= token
+            && token - office.noun.upperBound < 12
+        {
             let people = stand.pair(office.noun, in: range)
             if people.count >= 2 { return people }
             guard ["of", "de", "des", "du", "d'"].contains(text.folded(office.noun.upperBound)) else { continue }
@@ -201,7 +234,9 @@ struct PartyFinder {
     /// Whom an unresolved office or a delegation that ends at a token stands for.
     func standIn(endingAt end: Int, in range: Range<Int>) -> Int? {
         for start in stride(from: end, through: max(range.lowerBound, end - 8), by: -1) {
-            if let found = stand.party(at: start, in: range), found.end == end + 1, isParty(found.entity) { return found.entity }
+            if let found = stand.party(at: start, in: range), found.end == end + 1, isParty(found.entity) {
+                return found.entity
+            }
         }
         return nil
     }

@@ -43,7 +43,12 @@ struct StandIn {
         // "Chinese officials", « des responsables chinois », "a delegation from China".
         if let entity = byDemonym[text.tokens[token].word], token + 1 < range.upperBound {
             for next in token + 1..<min(token + 4, range.upperBound) {
-                if isEnvoy(next) || scene.mentions.officeOfToken[next] >= 0 && scene.resolution.offices[Int(scene.mentions.officeOfToken[next])] < 0 { return (entity, next + 1) }
+                if isEnvoy(next)
+                    || scene.mentions.officeOfToken[next] >= 0
+                        && scene.resolution.offices[Int(scene.mentions.officeOfToken[next])] < 0
+                {
+                    return (entity, next + 1)
+                }
                 guard text.tokens[next].isWord, scene.reference(at: next) == nil else { return nil }
             }
             return nil
@@ -58,21 +63,31 @@ struct StandIn {
     }
 
     private func demonymBeside(_ noun: Range<Int>, in range: Range<Int>) -> (entity: Int, end: Int)? {
-        if noun.lowerBound > range.lowerBound, let entity = byDemonym[text.tokens[noun.lowerBound - 1].word] { return (entity, noun.upperBound) }
-        if noun.upperBound < range.upperBound, let entity = byDemonym[text.tokens[noun.upperBound].word] { return (entity, noun.upperBound + 1) }
+        if noun.lowerBound > range.lowerBound, let entity = byDemonym[text.tokens[noun.lowerBound - 1].word] {
+            return (entity, noun.upperBound)
+        }
+        if noun.upperBound < range.upperBound, let entity = byDemonym[text.tokens[noun.upperBound].word] {
+            return (entity, noun.upperBound + 1)
+        }
         return nil
     }
 
     /// "of Barbados", « des pays du G5 Sahel », "from the Palestinian Authority": who sent them.
     private func owner(behind start: Int, in range: Range<Int>) -> (entity: Int, end: Int)? {
         var position = start
-        guard position < range.upperBound, ["of", "from", "for", "de", "du", "des", "d'"].contains(text.folded(position)) else { return nil }
+        guard position < range.upperBound,
+            ["of", "from", "for", "de", "du", "des", "d'"].contains(text.folded(position))
+        else { return nil }
         while position < range.upperBound, position - start < 7 {
             if let reference = scene.reference(at: position) {
-                return reference.isPossessive || scene.kind(reference.entity) == .person ? nil : (reference.entity, reference.tokens.upperBound)
+                return reference.isPossessive || scene.kind(reference.entity) == .person
+                    ? nil : (reference.entity, reference.tokens.upperBound)
             }
             let word = text.folded(position)
-            guard ["of", "from", "for", "de", "du", "des", "d'", "pays", "countries", "states", "etats"].contains(word) || FunctionWords.determiners.contains(word) else { return nil }
+            guard
+                ["of", "from", "for", "de", "du", "des", "d'", "pays", "countries", "states", "etats"].contains(word)
+                    || FunctionWords.determiners.contains(word)
+            else { return nil }
             position += 1
         }
         return nil
@@ -92,14 +107,22 @@ struct StandIn {
     /// « les dirigeants turc et allemand », "the Turkish and German leaders": the two countries.
     func pair(_ noun: Range<Int>, in range: Range<Int>) -> [Int] {
         let behind = noun.upperBound
-        if behind + 2 < range.upperBound, let first = byDemonym[text.tokens[behind].word], ["et", "and"].contains(text.folded(behind + 1)),
+        if behind + 2 < range.upperBound, let first = byDemonym[text.tokens[behind].word],
+            ["et", "and"].contains(text.folded(behind + 1)),
             let second = byDemonym[text.tokens[behind + 2].word]
-        { return [first, second] }
+        {
+            return [first, second]
+        }
         var before = noun.lowerBound - 1
-        while before > range.lowerBound, scene.mentions.officeOfToken[before] >= 0, byDemonym[text.tokens[before].word] == nil { before -= 1 }
-        if before - 2 >= range.lowerBound, let second = byDemonym[text.tokens[before].word], ["et", "and"].contains(text.folded(before - 1)),
+        while before > range.lowerBound, scene.mentions.officeOfToken[before] >= 0,
+            byDemonym[text.tokens[before].word] == nil
+        { before -= 1 }
+        if before - 2 >= range.lowerBound, let second = byDemonym[text.tokens[before].word],
+            ["et", "and"].contains(text.folded(before - 1)),
             let first = byDemonym[text.tokens[before - 2].word]
-        { return [first, second] }
+        {
+            return [first, second]
+        }
         return []
     }
 }

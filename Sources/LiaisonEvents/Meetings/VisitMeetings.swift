@@ -16,7 +16,9 @@ struct VisitMeetings {
     func proposal(noun: Range<Int>, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
         guard let (place, end) = destination(behind: noun.upperBound, in: range) else { return nil }
         guard let visitor = owner(of: noun, in: range, memory) else { return nil }
-        return proposal(visitor, place, cue: noun, standing: .noun, isNegated: false, end: end, in: range, "noun \"\(text.string(noun))\"")
+        return proposal(
+            visitor, place, cue: noun, standing: .noun, isNegated: false, end: end, in: range,
+            "noun \"\(text.string(noun))\"")
     }
 
     /// The visit that a verb proposes.
@@ -24,12 +26,15 @@ struct VisitMeetings {
         let forms = text.lexicon.meetingForms(of: text.tokens[token].word)
         guard !forms.isEmpty, scene.mentions.nameOfToken[token] < 0,
             let cue = VerbCueFinder(scene: scene).cue(
-                at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+                at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) },
+                in: range),
             cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive
         else { return nil }
         guard let (place, end) = destination(behind: cue.group.upperBound, in: range) else { return nil }
-        let visitors = cue.use == .infinitive || cue.use == .participle
-            ? subjects.ofClause(before: cue.group.lowerBound, in: range, memory) : subjects.left(of: cue.group.lowerBound, in: range, memory)
+        let visitors =
+            cue.use == .infinitive || cue.use == .participle
+            ? subjects.ofClause(before: cue.group.lowerBound, in: range, memory)
+            : subjects.left(of: cue.group.lowerBound, in: range, memory)
         guard let visitor = visitors.first else { return nil }
         let standing: MeetingStatusReader.Standing =
             switch cue.use {
@@ -38,15 +43,21 @@ struct VisitMeetings {
             case .conditional: .conditional
             case .infinitive: .infinitive
             }
-        return proposal(visitor, place, cue: cue.group, standing: standing, isNegated: cue.isNegated, end: end, in: range, "verb \"\(cue.lemma)\"")
+        return proposal(
+            visitor, place, cue: cue.group, standing: standing, isNegated: cue.isNegated, end: end, in: range,
+            "verb \"\(cue.lemma)\"")
     }
 
     private func proposal(
-        _ visitor: Int, _ place: Int, cue: Range<Int>, standing: MeetingStatusReader.Standing, isNegated: Bool, end: Int, in range: Range<Int>, _ reason: String
+        _ visitor: Int, _ place: Int, cue: Range<Int>, standing: MeetingStatusReader.Standing, isNegated: Bool,
+        end: Int, in range: Range<Int>, _ reason: String
     ) -> MeetingProposal? {
-        guard scene.kind(visitor) == .person || scene.kind(visitor) == .organization, let host = host(of: place), !isHome(visitor, host) else { return nil }
+        guard scene.kind(visitor) == .person || scene.kind(visitor) == .organization, let host = host(of: place),
+            !isHome(visitor, host)
+        else { return nil }
         return MeetingProposal(
-            parties: [visitor, host], kind: .visit, cue: cue, standing: standing, isNegated: isNegated, partiesEnd: end, scope: range, place: place,
+            parties: [visitor, host], kind: .visit, cue: cue, standing: standing, isNegated: isNegated, partiesEnd: end,
+            scope: range, place: place,
             reason: reason)
     }
 
@@ -64,7 +75,8 @@ struct VisitMeetings {
                 position = date.tokens.upperBound
                 continue
             }
-            guard text.tokens[position].isWord || text.tokens[position].category == .number, !FunctionWords.coordinators.contains(text.folded(position)),
+            guard text.tokens[position].isWord || text.tokens[position].category == .number,
+                !FunctionWords.coordinators.contains(text.folded(position)),
                 !["with", "avec", "from", "by", "par", "that", "que"].contains(text.folded(position))
             else { return nil }
             position += 1
@@ -77,12 +89,20 @@ struct VisitMeetings {
         guard let entry = scene.entry(place) else { return nil }
         if entry.type == "country" { return place }
         guard parties.isCapital(entry) else { return nil }
-        return scene.resolution.entities.firstIndex { local in local.known.map { scene.knowledge.entries[$0].id == entry.country } ?? false } ?? place
+        return scene.resolution.entities.firstIndex { local in
+            local.known.map { scene.knowledge.entries[$0].id == entry.country } ?? false
+        } ?? place
     }
 
     private func isHome(_ visitor: Int, _ host: Int) -> Bool {
-        guard let country = scene.entry(host).map({ $0.type == "country" ? $0.id : $0.country ?? "" }) else { return false }
-        if let entry = scene.entry(visitor), entry.country == country || entry.offices?.contains(where: { $0.of == country }) == true { return true }
+        guard let country = scene.entry(host).map({ $0.type == "country" ? $0.id : $0.country ?? "" }) else {
+            return false
+        }
+        if let entry = scene.entry(visitor),
+            entry.country == country || entry.offices?.contains(where: { $0.of == country }) == true
+        {
+            return true
+        }
         return scene.resolution.affiliations.contains { $0.person == visitor && $0.body == host }
     }
 
@@ -93,12 +113,17 @@ struct VisitMeetings {
             if word == "its" || ["his", "her", "sa", "son", "ses"].contains(word) {
                 let before = range.lowerBound..<position
                 let isThing = word == "its"
-                if let near = scene.references(in: before).last(where: { isThing ? scene.kind($0.entity) == .organization : scene.kind($0.entity) == .person }) { return near.entity }
+                if let near = scene.references(in: before).last(where: {
+                    isThing ? scene.kind($0.entity) == .organization : scene.kind($0.entity) == .person
+                }) {
+                    return near.entity
+                }
                 return isThing ? nil : subjects.behindComma(after: noun.upperBound, in: range).first
             }
             if ["following", "after", "during", "apres", "lors"].contains(word) {
                 // "said … , following a recent visit to": the subject of the sentence went there.
-                return SubjectFinder(scene: scene).ofSentence(range.lowerBound..<position) ?? subjects.behindComma(after: noun.upperBound, in: range).first
+                return SubjectFinder(scene: scene).ofSentence(range.lowerBound..<position)
+                    ?? subjects.behindComma(after: noun.upperBound, in: range).first
             }
             guard text.tokens[position].isWord || text.tokens[position].marks.contains(.clitic) else { return nil }
         }

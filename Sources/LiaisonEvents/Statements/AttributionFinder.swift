@@ -13,27 +13,41 @@ struct AttributionFinder {
         var result: [StatementDraft] = []
         for token in range where text.quotationOfToken[token] < 0 {
             for phrase in text.phrases(at: token) {
-                guard case .attribution(false, let pronoun) = phrase.sense, phrase.tokens.upperBound <= range.upperBound else { continue }
-                if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) { result.append(draft) }
+                guard case .attribution(false, let pronoun) = phrase.sense, phrase.tokens.upperBound <= range.upperBound
+                else { continue }
+                if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) {
+                    result.append(draft)
+                }
                 break
             }
         }
         return result
     }
 
-    private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory) -> StatementDraft? {
+    private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
+        -> StatementDraft?
+    {
         var end = phrase.upperBound
         let speaker: Int
         if hasPronoun {
             let word = text.folded(phrase.upperBound - 1)
-            let gender: Gender = ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
-            let stand = PronounResolver.Pronoun(token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word), role: .subject)
-            guard let antecedent = PronounResolver(scene: scene).antecedent(stand, recent: memory.recent) else { return nil }
+            let gender: Gender =
+                ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
+            let stand = PronounResolver.Pronoun(
+                token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word),
+                role: .subject)
+            guard let antecedent = PronounResolver(scene: scene).antecedent(stand, recent: memory.recent) else {
+                return nil
+            }
             speaker = antecedent
         } else {
             var position = end
-            while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)), scene.referenceOfToken[position] < 0 { position += 1 }
-            if let reference = scene.reference(at: position), !reference.isPossessive, reference.tokens.lowerBound <= position {
+            while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)),
+                scene.referenceOfToken[position] < 0
+            { position += 1 }
+            if let reference = scene.reference(at: position), !reference.isPossessive,
+                reference.tokens.lowerBound <= position
+            {
                 speaker = reference.entity
                 end = reference.tokens.upperBound
             } else if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
@@ -47,24 +61,32 @@ struct AttributionFinder {
         }
         guard scene.kind(speaker) != .initiative else { return nil }
         // In front: what follows its comma; behind: what stands before it.
-        let opens = !(range.lowerBound..<phrase.lowerBound).contains { text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil }
+        let opens = !(range.lowerBound..<phrase.lowerBound).contains {
+            text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil
+        }
         let content: Range<Int>?
         if opens {
             content = ContentFinder.trim(.clipped(end, range.upperBound), text)
         } else {
             // « la tournée, qui, selon la Chine, n'est pas une enquête »: the clause goes on behind it.
             let before = text.tokens[phrase.lowerBound - 1]
-            let relative = phrase.lowerBound - 2 >= range.lowerBound && before.category == .comma
+            let relative =
+                phrase.lowerBound - 2 >= range.lowerBound && before.category == .comma
                 && FunctionWords.relatives.contains(text.folded(phrase.lowerBound - 2))
             if relative, end < range.upperBound, text.tokens[end].category == .comma {
-                let stop = Range.clipped(end + 1, range.upperBound).first { text.tokens[$0].category == .comma } ?? range.upperBound
+                let stop =
+                    Range.clipped(end + 1, range.upperBound).first { text.tokens[$0].category == .comma }
+                    ?? range.upperBound
                 content = ContentFinder.trim(.clipped(end, stop), text)
             } else {
                 content = ContentFinder.trim(range.lowerBound..<phrase.lowerBound, text)
             }
         }
-        guard let content, content.count >= 3, !["on", "about", "regarding", "sur"].contains(text.folded(content.lowerBound)) else { return nil }
+        guard let content, content.count >= 3,
+            !["on", "about", "regarding", "sur"].contains(text.folded(content.lowerBound))
+        else { return nil }
         return StatementDraft(
-            speaker: speaker, content: content, cue: phrase, sentence: range, reason: "attributed by \"\(text.string(phrase))\"")
+            speaker: speaker, content: content, cue: phrase, sentence: range,
+            reason: "attributed by \"\(text.string(phrase))\"")
     }
 }

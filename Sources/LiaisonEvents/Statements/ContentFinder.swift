@@ -91,23 +91,36 @@ struct ContentFinder {
         if position < limit {
             let token = text.tokens[position]
             if FunctionWords.complementizers.contains(text.folded(position)) {
-                guard cue.frames.isDisjoint(with: [.object]) || cue.frames.contains(.clause) || cue.frames.contains(.quote) else { return nil }
-                return right(from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
+                guard
+                    cue.frames.isDisjoint(with: [.object]) || cue.frames.contains(.clause)
+                        || cue.frames.contains(.quote)
+                else { return nil }
+                return right(
+                    from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
             }
-            if token.category == .colon { return right(from: position + 1, skipped.addressees, "content after a colon") }
-            if text.quotationOfToken[position] >= 0, isQuoteBefore(subjectStart), text.tokens[position - 1].category == .comma,
+            if token.category == .colon {
+                return right(from: position + 1, skipped.addressees, "content after a colon")
+            }
+            if text.quotationOfToken[position] >= 0, isQuoteBefore(subjectStart),
+                text.tokens[position - 1].category == .comma,
                 let front = front(of: subjectStart)
             {
                 let whole = resumed(front, after: cue.group.upperBound)
                 return Found(tokens: whole, addressees: skipped.addressees, rule: "quote on both sides of the speaker")
             }
-            if text.quotationOfToken[position] >= 0 { return right(from: position, skipped.addressees, "quote behind the verb") }
+            if text.quotationOfToken[position] >= 0 {
+                return right(from: position, skipped.addressees, "quote behind the verb")
+            }
         }
         // "The treaty, Ivo Marek argued, would bind nobody."
-        if let whole = interrupted(subjectStart) { return Found(tokens: whole, addressees: skipped.addressees, rule: "content around the speaker") }
+        if let whole = interrupted(subjectStart) {
+            return Found(tokens: whole, addressees: skipped.addressees, rule: "content around the speaker")
+        }
         // Content in front: "…, Wang said.", with nothing or only circumstances behind.
-        if cue.use != .participle, let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause]) {
-            let restIsClause = position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
+        if cue.use != .participle, let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause])
+        {
+            let restIsClause =
+                position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
             if !restIsClause {
                 let interrupted = !isQuoteBefore(subjectStart) ? front : resumed(front, after: cue.group.upperBound)
                 return Found(tokens: interrupted, addressees: skipped.addressees, rule: "content before the speaker")
@@ -115,20 +128,29 @@ struct ContentFinder {
         }
         guard position < limit, !isWeak else { return weakQuote() }
         let word = text.folded(position)
-        if cue.frames.contains(.infinitive), ["to", "de", "d'", "à", "a", "not"].contains(word) || !skipped.addressees.isEmpty {
+        if cue.frames.contains(.infinitive),
+            ["to", "de", "d'", "à", "a", "not"].contains(word) || !skipped.addressees.isEmpty
+        {
             return right(from: position, skipped.addressees, "infinitive")
         }
         if cue.frames.contains(.infinitive), let to = infinitive(after: position) {
-            return right(from: position, skipped.addressees + addressed(.clipped(position, to)), "infinitive with an addressee")
+            return right(
+                from: position, skipped.addressees + addressed(.clipped(position, to)), "infinitive with an addressee")
         }
         if cue.frames.contains(.object), opensNounPhrase(position) {
             let isPlain = cue.frames.isDisjoint(with: [.clause, .quote])
-            return right(from: position, skipped.addressees, "noun phrase", until: isPlain ? endOfNounPhrase(from: position) : nil)
+            return right(
+                from: position, skipped.addressees, "noun phrase",
+                until: isPlain ? endOfNounPhrase(from: position) : nil)
         }
-        if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english, opensClause(position) {
+        if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english,
+            opensClause(position)
+        {
             return right(from: position, skipped.addressees, "clause without that")
         }
-        if cue.frames.contains(.infinitive) || cue.frames.contains(.quote), text.lexicon.language == .french, isInfinitive(position) {
+        if cue.frames.contains(.infinitive) || cue.frames.contains(.quote), text.lexicon.language == .french,
+            isInfinitive(position)
+        {
             return right(from: position, skipped.addressees, "infinitive")
         }
         return weakQuote()
@@ -137,9 +159,12 @@ struct ContentFinder {
     /// The whole clause around a short insertion between two commas: from its first word to its last.
     private func interrupted(_ subjectStart: Int) -> Range<Int>? {
         let end = cue.group.upperBound
-        guard cue.use == .finite, cue.frames.contains(.quote), subjectStart - 1 > boundary, text.tokens[subjectStart - 1].category == .comma,
-            end < limit, text.tokens[end].category == .comma, text.quotationOfToken[subjectStart - 1] < 0, text.quotationOfToken[end] < 0,
-            end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized, subjectStart - 1 - boundary <= 6,
+        guard cue.use == .finite, cue.frames.contains(.quote), subjectStart - 1 > boundary,
+            text.tokens[subjectStart - 1].category == .comma,
+            end < limit, text.tokens[end].category == .comma, text.quotationOfToken[subjectStart - 1] < 0,
+            text.quotationOfToken[end] < 0,
+            end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized,
+            subjectStart - 1 - boundary <= 6,
             !FunctionWords.prepositions.contains(text.folded(boundary)), scene.date(at: boundary) == nil,
             text.lexicon.speechForms(of: text.tokens[end + 1].word).allSatisfy({ $0.tense != .presentParticiple })
         else { return nil }
@@ -148,7 +173,10 @@ struct ContentFinder {
 
     /// A weaker verb counts where a quote stands in its clause: « s'est déclaré déterminé à … "…" ».
     private func weakQuote() -> Found? {
-        guard let first = (cue.group.upperBound..<max(cue.group.upperBound, limit)).first(where: { text.quotationOfToken[$0] >= 0 })
+        guard
+            let first = (cue.group.upperBound..<max(cue.group.upperBound, limit)).first(where: {
+                text.quotationOfToken[$0] >= 0
+            })
         else { return nil }
         let quotation = text.quotations[Int(text.quotationOfToken[first])]
         guard quotation.inner.count >= 2 else { return nil }
@@ -157,7 +185,9 @@ struct ContentFinder {
 
     private func right(from start: Int, _ addressees: [Int], _ rule: String, until end: Int? = nil) -> Found? {
         let end = end ?? endOfSaid(from: start)
-        guard start < end, end <= range.upperBound, let tokens = trimmed(start..<end), tokens.count >= 2 else { return nil }
+        guard start < end, end <= range.upperBound, let tokens = trimmed(start..<end), tokens.count >= 2 else {
+            return nil
+        }
         return Found(tokens: tokens, addressees: addressees, rule: rule)
     }
 
@@ -165,10 +195,13 @@ struct ContentFinder {
     private func front(of subjectStart: Int) -> Range<Int>? {
         var end = subjectStart
         // Determiners and conjunctions of the subject belong to it.
-        while end > boundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1)) { end -= 1 }
+        while end > boundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1)) {
+            end -= 1
+        }
         guard end - 1 > boundary else { return nil }
         let previous = text.tokens[end - 1]
-        let closes = previous.category == .comma || text.quotationOfToken[end - 1] >= 0 || previous.category == .question
+        let closes =
+            previous.category == .comma || text.quotationOfToken[end - 1] >= 0 || previous.category == .question
         guard closes, let tokens = trimmed(.clipped(boundary, end)), tokens.count >= 3 else { return nil }
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
@@ -184,7 +217,9 @@ struct ContentFinder {
     private func behindQuote(_ subjectStart: Int) -> Int {
         for start in stride(from: subjectStart, through: max(boundary + 1, subjectStart - 9), by: -1) {
             if text.quotationOfToken[start - 1] >= 0 { return start }
-            guard text.tokens[start - 1].isWord, !FunctionWords.prepositions.contains(text.folded(start - 1)) else { return subjectStart }
+            guard text.tokens[start - 1].isWord, !FunctionWords.prepositions.contains(text.folded(start - 1)) else {
+                return subjectStart
+            }
         }
         return subjectStart
     }
@@ -208,8 +243,12 @@ struct ContentFinder {
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
         if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
             scene.date(at: start + 1) != nil || FunctionWords.circumstancePrepositions.contains(text.folded(start + 1)),
-            let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: { text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0 })
-        { return (close + 1, []) }
+            let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: {
+                text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
+            })
+        {
+            return (close + 1, [])
+        }
         while position < limit, steps < 8 {
             steps += 1
             if let date = scene.date(at: position) {
@@ -221,18 +260,24 @@ struct ContentFinder {
                 position += 1
                 continue
             }
-            if text.tokens[position].isWord, let adverb = scene.endOfAdverb(at: position), !FunctionWords.complementizers.contains(word) {
+            if text.tokens[position].isWord, let adverb = scene.endOfAdverb(at: position),
+                !FunctionWords.complementizers.contains(word)
+            {
                 position = adverb
                 continue
             }
             // "told X", « a déclaré à X ».
             if cue.frames.contains(.addressee) || ["to", "à", "a", "au", "aux"].contains(word) {
                 let next = ["to", "à", "a", "au", "aux"].contains(word) ? position + 1 : position
-                if next < limit, let reference = reference(from: next), !reference.isPossessive, reference.tokens.upperBound < limit {
+                if next < limit, let reference = reference(from: next), !reference.isPossessive,
+                    reference.tokens.upperBound < limit
+                {
                     let after = reference.tokens.upperBound
                     let isInfinitiveNext = ["de", "d'", "to"].contains(text.folded(after))
-                    if next == position || isInfinitiveNext || FunctionWords.complementizers.contains(text.folded(after))
-                        || !text.tokens[after].isWord || text.quotationOfToken[after] >= 0 || cue.frames.contains(.quote)
+                    if next == position || isInfinitiveNext
+                        || FunctionWords.complementizers.contains(text.folded(after))
+                        || !text.tokens[after].isWord || text.quotationOfToken[after] >= 0
+                        || cue.frames.contains(.quote)
                     {
                         addressees.append(reference.entity)
                         position = after
@@ -251,12 +296,15 @@ struct ContentFinder {
             }
             // A comma behind a circumstance, before that or a quote.
             if text.tokens[position].category == .comma, position > start, position + 1 < limit,
-                FunctionWords.complementizers.contains(text.folded(position + 1)) || text.quotationOfToken[position + 1] >= 0
+                FunctionWords.complementizers.contains(text.folded(position + 1))
+                    || text.quotationOfToken[position + 1] >= 0
             {
                 position += 1
                 continue
             }
-            if text.tokens[position].category == .comma, position == start, position + 1 < limit, text.quotationOfToken[position + 1] >= 0 {
+            if text.tokens[position].category == .comma, position == start, position + 1 < limit,
+                text.quotationOfToken[position + 1] >= 0
+            {
                 position += 1
                 continue
             }
@@ -269,7 +317,9 @@ struct ContentFinder {
     private func opensInfinitive(_ position: Int) -> Bool {
         guard cue.frames.contains(.infinitive), position + 1 < limit else { return false }
         switch text.folded(position) {
-        case "to": return scene.reference(at: position + 1) == nil && !FunctionWords.determiners.contains(text.folded(position + 1))
+        case "to":
+            return scene.reference(at: position + 1) == nil
+                && !FunctionWords.determiners.contains(text.folded(position + 1))
         case "de", "d'", "à": return isInfinitive(position + 1)
         default: return false
         }
@@ -277,16 +327,23 @@ struct ContentFinder {
 
     /// "told the world body's annual General Assembly that": whoever stands between the verb and its *that*, quote or colon.
     private func told(from start: Int) -> (position: Int, addressees: [Int])? {
-        guard start < limit, cue.frames.contains(.addressee) || ["to", "à", "au", "aux", "devant"].contains(text.folded(start)),
+        guard start < limit,
+            cue.frames.contains(.addressee) || ["to", "à", "au", "aux", "devant"].contains(text.folded(start)),
             !FunctionWords.complementizers.contains(text.folded(start)), text.quotationOfToken[start] < 0
         else { return nil }
         for position in Range.clipped(start, min(start + 16, limit)) {
             let token = text.tokens[position]
             if token.category == .stop || token.category == .semicolon { return nil }
-            guard FunctionWords.complementizers.contains(text.folded(position)) || token.category == .colon || text.quotationOfToken[position] >= 0
+            guard
+                FunctionWords.complementizers.contains(text.folded(position)) || token.category == .colon
+                    || text.quotationOfToken[position] >= 0
             else {
-                if token.isWord, position > start, scene.referenceOfToken[position] < 0, FunctionWords.auxiliaries.contains(text.folded(position)),
-                    text.folded(position) != "a" { return nil }
+                if token.isWord, position > start, scene.referenceOfToken[position] < 0,
+                    FunctionWords.auxiliaries.contains(text.folded(position)),
+                    text.folded(position) != "a"
+                {
+                    return nil
+                }
                 continue
             }
             // A reference must stand between, or the words are content themselves.
@@ -299,7 +356,9 @@ struct ContentFinder {
 
     private func reference(from token: Int) -> Reference? {
         var position = token
-        while position < limit, position - token < 2, FunctionWords.determiners.contains(text.folded(position)), scene.referenceOfToken[position] < 0 {
+        while position < limit, position - token < 2, FunctionWords.determiners.contains(text.folded(position)),
+            scene.referenceOfToken[position] < 0
+        {
             position += 1
         }
         guard let reference = scene.reference(at: position), reference.tokens.lowerBound == position else { return nil }
@@ -311,7 +370,10 @@ struct ContentFinder {
     private func circumstance(at start: Int) -> Int? {
         guard text.tokens[start].isWord else { return nil }
         let word = text.folded(start)
-        guard FunctionWords.circumstancePrepositions.contains(word) || ["to", "de", "par", "through", "pour"].contains(word) else { return nil }
+        guard
+            FunctionWords.circumstancePrepositions.contains(word)
+                || ["to", "de", "par", "through", "pour"].contains(word)
+        else { return nil }
         var position = start + 1
         while position < limit, position - start < 22 {
             let token = text.tokens[position]
@@ -321,9 +383,14 @@ struct ContentFinder {
                 // What follows must be content; else the circumstance is itself the content.
                 let next = position + 1
                 if next >= limit { return limit }
-                return FunctionWords.complementizers.contains(text.folded(next)) || text.quotationOfToken[next] >= 0 ? next : nil
+                return FunctionWords.complementizers.contains(text.folded(next)) || text.quotationOfToken[next] >= 0
+                    ? next : nil
             }
-            if PronounResolver(scene: scene).pronoun(at: position)?.role == .subject, position - start > 1, text.lexicon.language == .english { return position }
+            if PronounResolver(scene: scene).pronoun(at: position)?.role == .subject, position - start > 1,
+                text.lexicon.language == .english
+            {
+                return position
+            }
             position += 1
         }
         return position >= limit ? limit : nil
@@ -334,24 +401,39 @@ struct ContentFinder {
         guard token.isWord || token.category == .number else { return false }
         let word = text.folded(position)
         if scene.reference(at: position) != nil { return true }
-        return !["in", "at", "during", "for", "of", "by", "with", "and", "or", "but", "as", "when", "while", "after", "before", "on", "from", "about", "so", "lors", "dans", "par", "en", "à", "au"]
-            .contains(word)
+        return ![
+            "in", "at", "during", "for", "of", "by", "with", "and", "or", "but", "as", "when", "while", "after",
+            "before", "on", "from", "about", "so", "lors", "dans", "par", "en", "à", "au",
+        ]
+        .contains(word)
     }
 
     private func opensNounPhrase(_ position: Int) -> Bool {
         let token = text.tokens[position]
         guard token.isWord || token.category == .number else { return false }
-        return !["in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who", "which"]
-            .contains(text.folded(position))
+        return ![
+            "in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who",
+            "which",
+        ]
+        .contains(text.folded(position))
     }
 
     /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
     private func endOfSaid(from start: Int) -> Int {
-        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 2 && position + 1 < limit {
+        for position in Range.clipped(start, limit)
+        where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 2
+            && position + 1 < limit
+        {
             let word = text.folded(position + 1)
-            if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) { return position }
-            if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) { return position }
-            if ["even", "meme", "alors", "avant"].contains(word), ["though", "if", "si", "que", "qu'", "de", "d'"].contains(text.folded(position + 2)) {
+            if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
+                return position
+            }
+            if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) {
+                return position
+            }
+            if ["even", "meme", "alors", "avant"].contains(word),
+                ["though", "if", "si", "que", "qu'", "de", "d'"].contains(text.folded(position + 2))
+            {
                 return position
             }
         }
@@ -360,15 +442,23 @@ struct ContentFinder {
 
     /// A noun phrase ends where a comma opens a clause or circumstance of its own.
     private func endOfNounPhrase(from start: Int) -> Int {
-        for position in Range.clipped(start, limit) where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
+        for position in Range.clipped(start, limit)
+        where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
             let word = text.folded(position + 1)
             // "…, Israel has not claimed": a clause of its own.
-            if let reference = scene.reference(at: position + 1), FunctionWords.auxiliaries.contains(text.folded(reference.tokens.upperBound)) {
+            if let reference = scene.reference(at: position + 1),
+                FunctionWords.auxiliaries.contains(text.folded(reference.tokens.upperBound))
+            {
                 return position
             }
-            if ["with", "avec", "pres", "nearly", "avant", "apres", "before", "after", "while", "tandis", "alors", "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque", "although"]
-                .contains(word)
-            { return position }
+            if [
+                "with", "avec", "pres", "nearly", "avant", "apres", "before", "after", "while", "tandis", "alors",
+                "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque",
+                "although",
+            ]
+            .contains(word) {
+                return position
+            }
         }
         return limit
     }
@@ -379,13 +469,17 @@ struct ContentFinder {
         let known = text.folded(position)
         let word = known.isEmpty ? text.string(position..<position + 1).lowercased() : known
         if ["ne", "n'", "avoir", "etre", "pas"].contains(word) { return true }
-        if ["en", "y", "l'", "le", "la", "les", "se", "s'"].contains(word), position + 1 < limit { return isInfinitive(position + 1) }
-        return word.count > 3 && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))
+        if ["en", "y", "l'", "le", "la", "les", "se", "s'"].contains(word), position + 1 < limit {
+            return isInfinitive(position + 1)
+        }
+        return word.count > 3
+            && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))
     }
 
     /// Where *to* or *de*/*à* opens an infinitive within the next words.
     private func infinitive(after start: Int) -> Int? {
-        for position in Range.clipped(start, min(start + 9, limit)) where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
+        for position in Range.clipped(start, min(start + 9, limit))
+        where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
             return position
         }
         return nil
@@ -404,14 +498,21 @@ struct ContentFinder {
         let end = range.upperBound
         while start < end {
             switch text.tokens[start].category {
-            case .comma, .stop, .colon, .semicolon, .closeQuote, .dash, .ellipsis, .closeParenthesis, .question: start += 1
+            case .comma, .stop, .colon, .semicolon, .closeQuote, .dash, .ellipsis, .closeParenthesis, .question:
+                start += 1
             case .openQuote, .straightQuote:
                 // An opening mark stays out when its quotation is all there is.
                 let quotation = text.quotationOfToken[start]
-                if quotation >= 0, text.quotations[Int(quotation)].tokens.upperBound < end - 2, start == text.quotations[Int(quotation)].tokens.lowerBound { return finish(start, end, text) }
+                if quotation >= 0, text.quotations[Int(quotation)].tokens.upperBound < end - 2,
+                    start == text.quotations[Int(quotation)].tokens.lowerBound
+                {
+                    return finish(start, end, text)
+                }
                 start += 1
             default:
-                if ["and", "et", "but", "mais"].contains(text.folded(start)), text.quotationOfToken[start] < 0 { start += 1; continue }
+                if ["and", "et", "but", "mais"].contains(text.folded(start)), text.quotationOfToken[start] < 0 {
+                    start += 1; continue
+                }
                 return finish(start, end, text)
             }
         }
@@ -424,7 +525,11 @@ struct ContentFinder {
             switch text.tokens[end - 1].category {
             case .comma, .stop, .colon, .semicolon, .dash, .openQuote, .straightQuote, .closeQuote: end -= 1
             default:
-                if ["and", "et", "but", "mais", "while", "en", "tout"].contains(text.folded(end - 1)), text.quotationOfToken[end - 1] < 0 { end -= 1; continue }
+                if ["and", "et", "but", "mais", "while", "en", "tout"].contains(text.folded(end - 1)),
+                    text.quotationOfToken[end - 1] < 0
+                {
+                    end -= 1; continue
+                }
                 return start..<end
             }
         }

@@ -11,12 +11,16 @@ struct IssuedStatement {
     /// The person or body whose statement the document is.
     func issuer() -> Int? {
         guard let first = text.sentences.first, first.tokens.count < 40 else { return nil }
-        guard let noun = first.tokens.prefix(6).first(where: { scene.has($0) { if case .speechNoun = $0 { true } else { false } } }),
+        guard
+            let noun = first.tokens.prefix(6).first(where: {
+                scene.has($0) { if case .speechNoun = $0 { true } else { false } }
+            }),
             noun + 1 < first.tokens.upperBound
         else { return nil }
         let link = text.folded(noun + 1)
         guard ["by", "from", "of", "de", "du", "d'", "par"].contains(link) else { return nil }
-        guard let reference = scene.references(in: .clipped(noun + 1, first.tokens.upperBound)).first, reference.tokens.lowerBound <= noun + 4
+        guard let reference = scene.references(in: .clipped(noun + 1, first.tokens.upperBound)).first,
+            reference.tokens.lowerBound <= noun + 4
         else { return nil }
         return reference.entity
     }
@@ -25,7 +29,9 @@ struct IssuedStatement {
     func statements(by issuer: Int, beside others: [StatementDraft]) -> [StatementDraft] {
         var result = others
         for (number, paragraph) in text.paragraphs.enumerated().dropFirst() {
-            guard paragraph.count >= 8, text.sentences.contains(where: { $0.paragraph == number && !$0.isNoise }) else { continue }
+            guard paragraph.count >= 8, text.sentences.contains(where: { $0.paragraph == number && !$0.isNoise }) else {
+                continue
+            }
             let speaks = paragraph.contains { token in
                 text.quotationOfToken[token] < 0
                     && scene.has(token) { if case .pronoun(_, _, .speaker) = $0 { true } else { false } }
@@ -33,10 +39,13 @@ struct IssuedStatement {
             }
             guard speaks, let content = ContentFinder.trim(paragraph, text) else { continue }
             // What the speaker reports of others stays only where somebody is quoted.
-            result.removeAll { content.contains($0.content.lowerBound) && ($0.speaker == issuer || !$0.reason.contains("clause with")) }
+            result.removeAll {
+                content.contains($0.content.lowerBound) && ($0.speaker == issuer || !$0.reason.contains("clause with"))
+            }
             result.append(
                 StatementDraft(
-                    speaker: issuer, content: content, cue: paragraph.lowerBound..<paragraph.lowerBound, sentence: paragraph,
+                    speaker: issuer, content: content, cue: paragraph.lowerBound..<paragraph.lowerBound,
+                    sentence: paragraph,
                     reason: "the document is a statement by this speaker"))
         }
         return result

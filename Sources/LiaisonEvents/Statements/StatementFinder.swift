@@ -20,7 +20,9 @@ struct StatementFinder {
             if drafts.isEmpty, let carried = carriedQuote(sentence) { drafts = [carried] }
             for draft in drafts { memory.note(speaker: draft.speaker, paragraph: sentence.paragraph) }
             if drafts.isEmpty {
-                if let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens), scene.kind(subject) != .initiative {
+                if let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens),
+                    scene.kind(subject) != .initiative
+                {
                     memory.note(subject: subject)
                 }
             }
@@ -48,9 +50,13 @@ struct StatementFinder {
                 continue
             }
             if text.tokens[token].isCapitalized, token != range.lowerBound,
-                text.tokens[token - 1].isWord, !sentence.isHeadline { continue }
+                text.tokens[token - 1].isWord, !sentence.isHeadline
+            {
+                continue
+            }
             if let cue = finder.cue(
-                at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+                at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) },
+                in: range),
                 cue.use != .passive, cue.use != .infinitive || isCarriedInfinitive(cue, in: range)
             {
                 cues.append(cue)
@@ -63,17 +69,26 @@ struct StatementFinder {
         var frontBoundary = range.lowerBound
         var speakerHere: Int?
         for (number, cue) in cues.enumerated() {
-            let limit = cues[(number + 1)...].first { endsClause($0, of: cue, in: range) }.map { clauseStart(of: $0, in: range) } ?? range.upperBound
-            guard var draft = draft(for: cue, in: range, after: boundary, front: frontBoundary, limit: limit, speakerHere: speakerHere, next: number + 1 < cues.count ? cues[number + 1] : nil)
+            let limit =
+                cues[(number + 1)...].first { endsClause($0, of: cue, in: range) }.map {
+                    clauseStart(of: $0, in: range)
+                } ?? range.upperBound
+            guard
+                var draft = draft(
+                    for: cue, in: range, after: boundary, front: frontBoundary, limit: limit, speakerHere: speakerHere,
+                    next: number + 1 < cues.count ? cues[number + 1] : nil)
             else { continue }
             draft.sentence = range
             if draft.content.upperBound <= cue.group.lowerBound {
                 frontBoundary = cue.group.upperBound
                 // Content in front holds whatever was said inside it.
-                drafts.removeAll { draft.content.contains($0.cue.lowerBound) && $0.content.lowerBound >= draft.content.lowerBound }
+                drafts.removeAll {
+                    draft.content.contains($0.cue.lowerBound) && $0.content.lowerBound >= draft.content.lowerBound
+                }
             } else if let outer = drafts.last, outer.content.contains(cue.group.lowerBound) {
                 // A statement inside a statement: kept where a verb of saying says it of somebody else.
-                guard draft.speaker != outer.speaker, !cue.frames.isDisjoint(with: [.clause, .quote]), !cue.frames.contains(.weak),
+                guard draft.speaker != outer.speaker, !cue.frames.isDisjoint(with: [.clause, .quote]),
+                    !cue.frames.contains(.weak),
                     draft.reason.contains("clause with")
                 else { continue }
                 drafts.append(draft)
@@ -83,17 +98,21 @@ struct StatementFinder {
             boundary = max(boundary, max(draft.content.upperBound, cue.group.upperBound))
             drafts.append(draft)
         }
-        for attribution in attributions where !drafts.contains(where: { $0.content.overlaps(attribution.content) }) || drafts.isEmpty {
+        for attribution in attributions
+        where !drafts.contains(where: { $0.content.overlaps(attribution.content) }) || drafts.isEmpty {
             drafts.append(attribution)
         }
-        for insertion in insertions where !drafts.contains(where: { $0.content.overlaps(insertion.content) }) { drafts.append(insertion) }
+        for insertion in insertions where !drafts.contains(where: { $0.content.overlaps(insertion.content) }) {
+            drafts.append(insertion)
+        }
         return drafts.sorted { $0.content.lowerBound < $1.content.lowerBound }
     }
 
     /// « avant d'estimer que », "before adding that": an infinitive of the speaker of the main clause.
     private func isCarriedInfinitive(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
         let before = cue.group.lowerBound - 1
-        guard text.lexicon.language == .french, before - 1 > range.lowerBound, ["d'", "de"].contains(text.folded(before)),
+        guard text.lexicon.language == .french, before - 1 > range.lowerBound,
+            ["d'", "de"].contains(text.folded(before)),
             ["avant", "et"].contains(text.folded(before - 1))
         else { return false }
         return !cue.frames.isDisjoint(with: [.clause, .quote])
@@ -101,7 +120,8 @@ struct StatementFinder {
 
     /// Whether a later cue ends the clause of a cue: a participle of the same speaker, a verb joined by *and*, or a clause of
     /// its own behind a comma and a conjunction. What has its own subject inside the clause is part of what was said.
-    private func endsClause(_ later: VerbCue<SpeechFrames>, of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
+    private func endsClause(_ later: VerbCue<SpeechFrames>, of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool
+    {
         let before = later.group.lowerBound - 1
         guard before >= cue.group.upperBound else { return later.use == .participle }
         if later.use == .infinitive { return true }
@@ -109,12 +129,14 @@ struct StatementFinder {
         if cue.use == .participle, cue.group.lowerBound - range.lowerBound < 2, later.use != .participle { return true }
         if later.use == .participle {
             let category = text.tokens[before].category
-            return !text.tokens[before].isWord || category != .word || ["en", "tout", "and", "et", "while"].contains(text.folded(before))
+            return !text.tokens[before].isWord || category != .word
+                || ["en", "tout", "and", "et", "while"].contains(text.folded(before))
         }
         switch SubjectFinder(scene: scene).left(of: later.group.lowerBound, in: range) {
         case .carried:
             // « a affirmé que l'OIM s'opposait à … et soutenait …»: the imperfect goes on with what was said.
-            return !(text.lexicon.language == .french && cue.use != .finite && !later.isCompound
+            return
+                !(text.lexicon.language == .french && cue.use != .finite && !later.isCompound
                 || text.lexicon.language == .french && cue.isCompound && !later.isCompound)
         case .entity(_, let tokens): return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
         case .pronoun(let pronoun): return opensOwnClause(pronoun.token, after: cue.group.upperBound)
@@ -138,7 +160,11 @@ struct StatementFinder {
         }
         // "…, mais, dans les heures qui ont suivi, la Corée du Nord": the conjunction stands further off.
         while position > start, steps < 14 {
-            if ["but", "mais", "whereas", "tandis"].contains(text.folded(position)), scene.referenceOfToken[position] < 0 { return true }
+            if ["but", "mais", "whereas", "tandis"].contains(text.folded(position)),
+                scene.referenceOfToken[position] < 0
+            {
+                return true
+            }
             position -= 1
             steps += 1
         }
@@ -149,8 +175,10 @@ struct StatementFinder {
     private func insertion(at token: Int, forms: [VerbForm], in range: Range<Int>) -> StatementDraft? {
         guard text.lexicon.language == .french else { return nil }
         let quotation = text.quotations[Int(text.quotationOfToken[token])]
-        guard let cue = VerbCueFinder(scene: scene).cue(
-            at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) }, in: range),
+        guard
+            let cue = VerbCueFinder(scene: scene).cue(
+                at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) },
+                in: range),
             cue.use == .finite, cue.frames.contains(.quote), cue.group.lowerBound > quotation.tokens.lowerBound + 2,
             text.tokens[cue.group.lowerBound - 1].category == .comma
         else { return nil }
@@ -164,17 +192,21 @@ struct StatementFinder {
         } else {
             speaker = nil
         }
-        guard let speaker, end < range.upperBound, !text.tokens[end].isWord, let content = ContentFinder.trim(quotation.inner, text)
+        guard let speaker, end < range.upperBound, !text.tokens[end].isWord,
+            let content = ContentFinder.trim(quotation.inner, text)
         else { return nil }
         return StatementDraft(
-            speaker: speaker, content: content, cue: cue.group, sentence: range, reason: "\(cue.lemma): inserted into the quotation")
+            speaker: speaker, content: content, cue: cue.group, sentence: range,
+            reason: "\(cue.lemma): inserted into the quotation")
     }
 
     /// Where the clause of a later cue begins: at the comma before its participle or its inverted verb, else at its subject.
     private func clauseStart(of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int {
         var start = cue.group.lowerBound
         if cue.use == .participle {
-            while start > range.lowerBound, text.tokens[start - 1].isWord, start > cue.group.lowerBound - 2 { start -= 1 }
+            while start > range.lowerBound, text.tokens[start - 1].isWord, start > cue.group.lowerBound - 2 {
+                start -= 1
+            }
             return start
         }
         // Back to the last comma, semicolon or conjunction before its subject.
@@ -183,36 +215,58 @@ struct StatementFinder {
             let token = text.tokens[position]
             if token.category == .semicolon || token.category == .comma || token.category == .stop { return position }
             if text.quotationOfToken[position] >= 0 { return position + 1 }
-            if ["and", "et", "but", "mais", "while", "tandis"].contains(text.folded(position)), scene.referenceOfToken[position] < 0 { return position }
+            if ["and", "et", "but", "mais", "while", "tandis"].contains(text.folded(position)),
+                scene.referenceOfToken[position] < 0
+            {
+                return position
+            }
             position -= 1
         }
         return start
     }
 
     private func draft(
-        for cue: VerbCue<SpeechFrames>, in range: Range<Int>, after boundary: Int, front: Int, limit: Int, speakerHere: Int?,
+        for cue: VerbCue<SpeechFrames>, in range: Range<Int>, after boundary: Int, front: Int, limit: Int,
+        speakerHere: Int?,
         next: VerbCue<SpeechFrames>?
     ) -> StatementDraft? {
         let subjects = SubjectFinder(scene: scene)
-        let content = ContentFinder(scene: scene, cue: cue, range: range, boundary: boundary, frontBoundary: front, limit: limit)
+        let content = ContentFinder(
+            scene: scene, cue: cue, range: range, boundary: boundary, frontBoundary: front, limit: limit)
         // Inverted: « …, a déclaré X », "…, said X", « a-t-il dit ».
-        if cue.use != .participle, cue.use != .infinitive, let pronoun = cue.innerPronoun, let before = content.before() ?? content.quoteAfter() {
+        if cue.use != .participle, cue.use != .infinitive, let pronoun = cue.innerPronoun,
+            let before = content.before() ?? content.quoteAfter()
+        {
             guard let speaker = resolve(pronoun) else { return nil }
-            return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): inverted verb with pronoun")
+            return StatementDraft(
+                speaker: speaker, content: before, cue: cue.group, sentence: range,
+                reason: "\(cue.lemma): inverted verb with pronoun")
         }
-        if cue.use != .participle, cue.use != .infinitive, cue.frames.contains(.quote) || cue.frames.contains(.clause), content.standsAfterContent {
+        if cue.use != .participle, cue.use != .infinitive, cue.frames.contains(.quote) || cue.frames.contains(.clause),
+            content.standsAfterContent
+        {
             switch subjects.right(of: cue.group.upperBound, in: range) {
             case .entity(let entity, let tokens):
                 if let before = content.before(), content.mayInvert(subject: tokens) {
                     let whole = content.resumed(before, after: tokens.upperBound)
-                    return StatementDraft(speaker: entity, content: whole, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
+                    return StatementDraft(
+                        speaker: entity, content: whole, cue: cue.group, sentence: range,
+                        reason: "\(cue.lemma): speaker behind the verb")
                 }
             case .pronoun(let pronoun):
-                if let before = content.before(), content.mayInvert(subject: pronoun.token..<pronoun.token + 1), let speaker = resolve(pronoun) {
-                    return StatementDraft(speaker: speaker, content: before, cue: cue.group, sentence: range, reason: "\(cue.lemma): speaker behind the verb")
+                if let before = content.before(), content.mayInvert(subject: pronoun.token..<pronoun.token + 1),
+                    let speaker = resolve(pronoun)
+                {
+                    return StatementDraft(
+                        speaker: speaker, content: before, cue: cue.group, sentence: range,
+                        reason: "\(cue.lemma): speaker behind the verb")
                 }
             case .unnamed:
-                if text.lexicon.language == .french || text.quotationOfToken[max(range.lowerBound, cue.group.lowerBound - 1)] >= 0 { return nil }
+                if text.lexicon.language == .french
+                    || text.quotationOfToken[max(range.lowerBound, cue.group.lowerBound - 1)] >= 0
+                {
+                    return nil
+                }
             default: break
             }
         }
@@ -221,8 +275,13 @@ struct StatementFinder {
         if cue.use == .participle || cue.use == .infinitive {
             // Joined by *and*, or behind a noun without a comma, a participle goes on with what somebody was said to say.
             let before = cue.group.lowerBound - 1
-            if before >= range.lowerBound, text.tokens[before].isWord, !["en", "tout", "while"].contains(text.folded(before)) {
-                guard speakerHere != nil || !cue.frames.isDisjoint(with: [.clause]) && !["and", "et"].contains(text.folded(before)) else { return nil }
+            if before >= range.lowerBound, text.tokens[before].isWord,
+                !["en", "tout", "while"].contains(text.folded(before))
+            {
+                guard
+                    speakerHere != nil
+                        || !cue.frames.isDisjoint(with: [.clause]) && !["and", "et"].contains(text.folded(before))
+                else { return nil }
             }
             speaker = speakerHere ?? participleSubject(cue, in: range, next: next)
         } else {
@@ -234,7 +293,9 @@ struct StatementFinder {
                 // "the man who they say …": said of what the relative stands for.
                 if pronoun.token > range.lowerBound, FunctionWords.relatives.contains(text.folded(pronoun.token - 1)),
                     !FunctionWords.complementizers.contains(text.folded(pronoun.token - 1))
-                { return nil }
+                {
+                    return nil
+                }
                 speaker = resolve(pronoun)
                 subjectStart = pronoun.token
             case .carried: speaker = speakerHere ?? opening(.clipped(range.lowerBound, cue.group.lowerBound))
@@ -255,16 +316,22 @@ struct StatementFinder {
     private func resolve(_ pronoun: PronounResolver.Pronoun) -> Int? {
         guard pronoun.role == .subject else { return nil }
         // "When Daizha Rioland was pregnant, she posted": the subject before it in its own sentence comes first.
-        if !pronoun.standsForParties, let sentence = scene.sentence(of: pronoun.token), sentence.tokens.lowerBound < pronoun.token,
-            case .entity(let entity, _) = SubjectFinder(scene: scene).opening(sentence.tokens.lowerBound..<pronoun.token),
+        if !pronoun.standsForParties, let sentence = scene.sentence(of: pronoun.token),
+            sentence.tokens.lowerBound < pronoun.token,
+            case .entity(let entity, _) = SubjectFinder(scene: scene).opening(
+                sentence.tokens.lowerBound..<pronoun.token),
             scene.kind(entity) == .person,
             let here = PronounResolver(scene: scene).antecedent(pronoun, recent: [entity]), here == entity
-        { return entity }
+        {
+            return entity
+        }
         return PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
     }
 
     /// "…, stressing that": the subject of the main clause; at the start of a sentence, the subject that follows.
-    private func participleSubject(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>, next: VerbCue<SpeechFrames>?) -> Int? {
+    private func participleSubject(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>, next: VerbCue<SpeechFrames>?)
+        -> Int?
+    {
         let subjects = SubjectFinder(scene: scene)
         if cue.group.lowerBound - range.lowerBound < 2, let next {
             switch subjects.left(of: next.group.lowerBound, in: range) {
@@ -292,9 +359,14 @@ struct StatementFinder {
         guard let last = memory.lastSpeaker, sentence.paragraph - last.paragraph <= 1 else { return nil }
         let range = sentence.tokens
         let quoted = range.count(where: { text.quotationOfToken[$0] >= 0 })
-        guard quoted * 10 >= range.count * 8, quoted >= 6, text.quotationOfToken[range.lowerBound] >= 0 else { return nil }
+        guard quoted * 10 >= range.count * 8, quoted >= 6, text.quotationOfToken[range.lowerBound] >= 0 else {
+            return nil
+        }
         let quotation = text.quotations[Int(text.quotationOfToken[range.lowerBound])]
-        let inner = max(range.lowerBound, quotation.inner.lowerBound)..<min(range.upperBound, max(quotation.inner.upperBound, range.lowerBound + 1))
+        let inner =
+            max(
+                range.lowerBound, quotation.inner.lowerBound)..<min(
+                range.upperBound, max(quotation.inner.upperBound, range.lowerBound + 1))
         guard inner.count >= 4 else { return nil }
         return StatementDraft(
             speaker: last.entity, content: inner, cue: range.lowerBound..<range.lowerBound, sentence: range,

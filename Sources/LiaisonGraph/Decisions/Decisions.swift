@@ -41,7 +41,11 @@ public struct Decisions: Hashable, Sendable {
     /// The lines that cannot be read.
     public var problems: [DecisionProblem] {
         lines.enumerated().compactMap { number, line in
-            if case .unreadable(let reason) = line.content { DecisionProblem(line: number + 1, reason: reason) } else { nil }
+            if case .unreadable(let reason) = line.content {
+                DecisionProblem(line: number + 1, reason: reason)
+            } else {
+                nil
+            }
         }
     }
 

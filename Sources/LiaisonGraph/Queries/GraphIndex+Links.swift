@@ -25,7 +25,9 @@ extension GraphIndex {
         for reference in facts[entity] {
             var edges: [(other: Int, edge: Edge)] = []
             forEachEdge(of: entity, in: reference) { other, edge in
-                guard other != entity, only == nil || other == only, filter.via?.contains(edge.kind) ?? true else { return }
+                guard other != entity, only == nil || other == only, filter.via?.contains(edge.kind) ?? true else {
+                    return
+                }
                 edges.append((other, edge))
             }
             guard !edges.isEmpty, admits(reference, filter, window) else { continue }

@@ -42,7 +42,9 @@ extension GraphIndex {
             hops += 1
             for entity in frontier {
                 for (other, edges) in edges(of: entity, filter: filter) {
-                    guard distance[other] ?? hops == hops, other == goal || mayStandBetween(other, filter) else { continue }
+                    guard distance[other] ?? hops == hops, other == goal || mayStandBetween(other, filter) else {
+                        continue
+                    }
                     distance[other] = hops
                     before[other, default: []].append((entity, edges))
                     let (sum, overflow) = (chains[other] ?? 0).addingReportingOverflow(chains[entity] ?? 0)

@@ -7,7 +7,9 @@ final class FolderLock: Sendable {
     /// Locks a folder, waiting for at most some seconds; throws `.busy` naming `path` where another command holds it.
     init(_ folder: String, for path: String, timeout: Double) throws {
         let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw StoreError.unreadable(path: folder, reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else {
+            throw StoreError.unreadable(path: folder, reason: String(cString: strerror(errno)))
+        }
         var waited = 0.0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             // Some file systems know no locks; SQLite's own still keep the file whole there.

@@ -31,7 +31,8 @@ struct Schema: Sendable {
     }
 
     private static func objects(_ db: Database) throws -> [String] {
-        try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").map { row in
+        try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").map {
+            row in
             try (0..<4).map { try row.decode(String?.self, atIndex: $0) ?? "" }.joined(separator: "\n")
         }
     }

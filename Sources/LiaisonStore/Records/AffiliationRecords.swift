@@ -29,7 +29,8 @@ struct AffiliationEvidenceRecord: Record {
     var start: Int
     var end: Int
 
-    static let insertion = #"INSERT INTO affiliation_evidence (affiliation, document, start, "end") VALUES (?, ?, ?, ?)"#
+    static let insertion =
+        #"INSERT INTO affiliation_evidence (affiliation, document, start, "end") VALUES (?, ?, ?, ?)"#
     static let selection = #"SELECT affiliation, document, start, "end" FROM affiliation_evidence ORDER BY key"#
     var arguments: StatementArguments { [affiliation, document, start, end] }
 }
