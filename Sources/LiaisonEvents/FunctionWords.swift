@@ -21,7 +21,7 @@ enum FunctionWords {
     ]
     /// Words that open a circumstance of place or time.
     static let circumstancePrepositions: Set<String> = [
-        "in", "at", "on", "during", "after", "before", "near", "since", "a", "à", "en", "dans", "lors", "pendant",
+        "in", "at", "on", "during", "after", "before", "near", "since", "à", "en", "dans", "lors", "pendant",
         "apres", "avant", "sur",
         "chez", "depuis", "devant", "au", "aux", "via", "under", "over", "upon", "while", "following", "ahead", "amid",
         "about",
@@ -35,6 +35,18 @@ enum FunctionWords {
     ])
     /// Words that join clauses of one subject.
     static let coordinators: Set<String> = ["and", "et", "but", "mais", "then", "puis", "or", "ou"]
+    /// Words that open a clause of time, reason or condition.
+    static let subordinators: Set<String> = [
+        "when", "as", "while", "if", "because", "although", "though", "whenever", "once", "until", "unless", "whereas",
+        "lorsque", "lorsqu'", "quand", "si", "alors", "comme", "tandis", "puisque", "puisqu'", "bien", "quoique", "des",
+    ]
+    /// Those who speak for a body without a name of their own.
+    static let spokespeople: Set<String> = ["spokesman", "spokeswoman", "spokesperson", "spokespeople"]
+    /// Nouns that stand for the country or body that governs or is governed.
+    static let governments: Set<String> = [
+        "government", "administration", "authorities", "presidency", "leadership", "regime", "junta", "delegation",
+        "gouvernement", "autorites", "presidence", "direction", "executif", "diplomatie", "junte",
+    ]
     /// Words that open a relative clause.
     static let relatives: Set<String> = ["who", "which", "that", "qui", "lequel", "laquelle", "whom", "dont"]
     /// Determiners.

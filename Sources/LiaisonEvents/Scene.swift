@@ -47,6 +47,14 @@ struct Scene {
         for (number, office) in mentions.offices.enumerated() {
             let entity = resolution.offices[number]
             guard entity >= 0 else { continue }
+            // "an adviser of the president" is somebody else each time.
+            if office.holder == nil, resolution.entities[entity].kind == .person,
+                ["a", "an", "un", "une"].contains(text.folded(office.tokens.lowerBound))
+                    || office.tokens.lowerBound > 0
+                        && ["an", "un", "une"].contains(text.folded(office.tokens.lowerBound - 1))
+            {
+                continue
+            }
             if let holder = office.holder {
                 let name = mentions.names[holder].tokens
                 let tokens =
@@ -131,15 +139,16 @@ struct Scene {
         return nil
     }
 
-    /// The start of an adverb that ends before a token.
+    /// The start of the longest adverb that ends before a token.
     func startOfAdverb(before token: Int) -> Int? {
-        for start in stride(from: token - 1, through: max(0, token - 3), by: -1) {
-            guard text.tokens[start].isWord else { return nil }
+        var longest: Int?
+        for start in stride(from: token - 1, through: max(0, token - 5), by: -1) {
+            guard text.tokens[start].isWord else { break }
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token {
-                if case .adverb = phrase.sense { return start }
+                if case .adverb = phrase.sense { longest = start }
             }
         }
-        return nil
+        return longest
     }
 
     /// The date that covers a token.

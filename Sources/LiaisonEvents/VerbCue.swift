@@ -39,8 +39,7 @@ struct VerbCueFinder {
         at token: Int, forms: [VerbForm], verbs: [Verb<Frames>], isReflexive marks: (Frames) -> Bool,
         in sentence: Range<Int>
     ) -> VerbCue<Frames>? {
-        guard !forms.isEmpty, scene.referenceOfToken[token] < 0 || text.tokens[token].marks.contains(.capital) == false
-        else { return nil }
+        guard !forms.isEmpty, scene.referenceOfToken[token] < 0 else { return nil }
         // The longest particle wins; without one, the plain verbs.
         var best: (length: Int, end: Int)?
         var chosen: [VerbForm] = []
@@ -72,7 +71,7 @@ struct VerbCueFinder {
             let verb = verbs[form.verb]
             if text.lexicon.language == .french, marks(verb.frames) != isReflexive {
                 // A reflexive verb needs its pronoun; with one, a compound tense is of a reflexive verb only.
-                if marks(verb.frames) || form.tense == .pastParticiple && !before.hasHave { continue }
+                continue
             }
             guard let here = standing(form.tense, before, token, sentence, isReflexive: isReflexive) else { continue }
             if form.tense == .finite, !before.hasAuxiliary,
@@ -88,7 +87,8 @@ struct VerbCueFinder {
             }
             frames.formUnion(verb.frames)
         }
-        guard let use else { return nil }
+        // A verb that governs nothing is there for its sake only: « veut dire ».
+        guard let use, !frames.isEmpty else { return nil }
         return VerbCue(
             verb: token, group: group..<best.end, use: use, frames: frames, lemma: lemma, kind: kind,
             innerPronoun: before.innerPronoun, isCompound: before.hasAuxiliary, isNegated: before.isNegated)
@@ -150,7 +150,7 @@ struct VerbCueFinder {
         let previousWord = previous >= sentence.lowerBound ? text.folded(previous) : ""
         switch tense {
         case .finite:
-            if before.hasBe && !french { return nil }
+            if before.hasBe && !(french && isReflexive) { return nil }
             if before.hasHave { return nil }
             if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
             // « très critique », « plus ferme »: an adjective.
@@ -180,7 +180,9 @@ struct VerbCueFinder {
                 if before.hasHave { return before.hasBeen ? .passive : .finite }
                 if isReflexive, before.hasBe { return .finite }
                 if before.hasBe { return .passive }
-                return nil
+                // « a dénoncé les sanctions et promis » : the auxiliary of the verb before.
+                return ["et", "puis"].contains(previousWord) && hasCompound(sentence.lowerBound..<previous)
+                    ? .finite : nil
             }
             if before.hasBe { return before.hasBeing ? nil : .passive }
             if before.hasHave { return .finite }
@@ -204,6 +206,14 @@ struct VerbCueFinder {
         case .infinitive:
             if !french, before.hasModal { return .future }
             return .infinitive
+        }
+    }
+
+    /// Whether a French compound tense stands in a stretch.
+    private func hasCompound(_ range: Range<Int>) -> Bool {
+        range.contains {
+            ["a", "ont", "avait", "avaient"].contains(text.folded($0)) && $0 + 1 < text.tokens.count
+                && text.lexicon.speechForms(of: text.tokens[$0 + 1].word).contains { $0.tense == .pastParticiple }
         }
     }
 

@@ -27,38 +27,9 @@ struct AttributionFinder {
     private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
         -> StatementDraft?
     {
-        var end = phrase.upperBound
-        let speaker: Int
-        if hasPronoun {
-            let word = text.folded(phrase.upperBound - 1)
-            let gender: Gender =
-                ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
-            let stand = PronounResolver.Pronoun(
-                token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word),
-                role: .subject)
-            guard let antecedent = PronounResolver(scene: scene).antecedent(stand, recent: memory.recent) else {
-                return nil
-            }
-            speaker = antecedent
-        } else {
-            var position = end
-            while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)),
-                scene.referenceOfToken[position] < 0
-            { position += 1 }
-            if let reference = scene.reference(at: position), !reference.isPossessive,
-                reference.tokens.lowerBound <= position
-            {
-                speaker = reference.entity
-                end = reference.tokens.upperBound
-            } else if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
-                let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
-            {
-                speaker = antecedent
-                end = position + 1
-            } else {
-                return nil
-            }
-        }
+        guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory) else { return nil }
+        let speaker = source.speaker
+        var end = source.end
         guard scene.kind(speaker) != .initiative else { return nil }
         // In front: what follows its comma; behind: what stands before it.
         let opens = !(range.lowerBound..<phrase.lowerBound).contains {
@@ -66,6 +37,7 @@ struct AttributionFinder {
         }
         let content: Range<Int>?
         if opens {
+            end = AttributionSource(scene: scene).endOfApposition(from: end, last: source.last, in: range)
             content = ContentFinder.trim(.clipped(end, range.upperBound), text)
         } else {
             // « la tournée, qui, selon la Chine, n'est pas une enquête »: the clause goes on behind it.
@@ -88,5 +60,23 @@ struct AttributionFinder {
         return StatementDraft(
             speaker: speaker, content: content, cue: phrase, sentence: range,
             reason: "attributed by \"\(text.string(phrase))\"")
+    }
+
+    /// Who the source is, and where the words that name it end.
+    private func source(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
+        -> AttributionSource.Found?
+    {
+        guard hasPronoun else {
+            return AttributionSource(scene: scene).find(from: phrase.upperBound, in: range, memory: memory)
+        }
+        let word = text.folded(phrase.upperBound - 1)
+        let gender: Gender =
+            ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
+        let pronoun = PronounResolver.Pronoun(
+            token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word), role: .subject)
+        guard let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent) else {
+            return nil
+        }
+        return AttributionSource.Found(speaker: antecedent, end: phrase.upperBound, last: nil)
     }
 }

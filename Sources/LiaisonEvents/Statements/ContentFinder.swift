@@ -51,8 +51,9 @@ struct ContentFinder {
         guard next < range.upperBound, text.tokens[next].isWord, scene.date(at: next) == nil else { return true }
         let word = text.folded(next)
         if text.tokens[next].isCapitalized, scene.reference(at: next) == nil { return true }
-        return FunctionWords.circumstancePrepositions.contains(word) || FunctionWords.relatives.contains(word)
-            || ["of", "from", "and", "with", "adding"].contains(word)
+        return scene.opensCircumstance(next) || FunctionWords.relatives.contains(word)
+            || FunctionWords.subordinators.contains(word)
+            || ["of", "from", "and", "with", "adding", "where"].contains(word)
     }
 
     /// `"…", said X, "…"`: a quote that goes on behind the speaker belongs to the content.
@@ -98,6 +99,14 @@ struct ContentFinder {
                 return right(
                     from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
             }
+            if let last = cue.group.last, last > cue.verb, cue.frames.contains(.clause),
+                FunctionWords.complementizers.contains(text.folded(last))
+            {
+                return right(from: position, skipped.addressees, "clause with \(text.string(last..<last + 1))")
+            }
+            if let clause = clauseOfNoun(from: position) {
+                return right(from: clause, skipped.addressees, "clause with a noun and that")
+            }
             if token.category == .colon {
                 return right(from: position + 1, skipped.addressees, "content after a colon")
             }
@@ -129,7 +138,7 @@ struct ContentFinder {
         guard position < limit, !isWeak else { return weakQuote() }
         let word = text.folded(position)
         if cue.frames.contains(.infinitive),
-            ["to", "de", "d'", "à", "a", "not"].contains(word) || !skipped.addressees.isEmpty
+            ["to", "de", "d'", "à", "not"].contains(word) || !skipped.addressees.isEmpty
         {
             return right(from: position, skipped.addressees, "infinitive")
         }
@@ -156,6 +165,23 @@ struct ContentFinder {
         return weakQuote()
     }
 
+    /// « a manifesté sa fierté que », "voiced hope that": where the clause of a noun that the verb governs begins.
+    private func clauseOfNoun(from start: Int) -> Int? {
+        guard cue.frames.contains(.object), cue.use != .passive else { return nil }
+        var position = start
+        while position < min(start + 4, limit), text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
+            text.quotationOfToken[position] < 0,
+            !FunctionWords.prepositions.subtracting(["que"]).contains(text.folded(position))
+        {
+            if FunctionWords.complementizers.contains(text.folded(position)) {
+                return position > start && !FunctionWords.determiners.contains(text.folded(position - 1))
+                    ? position + 1 : nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
     /// The whole clause around a short insertion between two commas: from its first word to its last.
     private func interrupted(_ subjectStart: Int) -> Range<Int>? {
         let end = cue.group.upperBound
@@ -165,7 +191,7 @@ struct ContentFinder {
             text.quotationOfToken[end] < 0,
             end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized,
             subjectStart - 1 - boundary <= 6,
-            !FunctionWords.prepositions.contains(text.folded(boundary)), scene.date(at: boundary) == nil,
+            !scene.isPreposition(boundary), scene.date(at: boundary) == nil,
             text.lexicon.speechForms(of: text.tokens[end + 1].word).allSatisfy({ $0.tense != .presentParticiple })
         else { return nil }
         return trimmed(.clipped(boundary, limit))
@@ -206,20 +232,24 @@ struct ContentFinder {
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
             let first = text.folded(tokens.lowerBound)
-            let isCircumstance = FunctionWords.prepositions.contains(first) || scene.date(at: tokens.lowerBound) != nil
+            let isCircumstance = scene.isPreposition(tokens.lowerBound) || scene.date(at: tokens.lowerBound) != nil
             if isCircumstance && tokens.count < 9 { return nil }
             if scene.endOfAdverb(at: tokens.lowerBound) == tokens.upperBound { return nil }
         }
         return tokens
     }
 
-    /// `"…," the UN health agency's emergencies director Mike Ryan told`: the start of the whole subject right behind a quote.
+    /// `"…," the UN health agency's emergencies director Mike Ryan told`, "…, CBS affiliate WAFB reports": the start of the
+    /// whole subject right behind a quote or a comma.
     private func behindQuote(_ subjectStart: Int) -> Int {
         for start in stride(from: subjectStart, through: max(boundary + 1, subjectStart - 9), by: -1) {
             if text.quotationOfToken[start - 1] >= 0 { return start }
-            guard text.tokens[start - 1].isWord, !FunctionWords.prepositions.contains(text.folded(start - 1)) else {
-                return subjectStart
-            }
+            if text.tokens[start - 1].category == .comma, subjectStart - start <= 5 { return start }
+            guard text.tokens[start - 1].isWord, !scene.isPreposition(start - 1),
+                !FunctionWords.auxiliaries.contains(text.folded(start - 1)),
+                !FunctionWords.relatives.contains(text.folded(start - 1)),
+                !FunctionWords.coordinators.contains(text.folded(start - 1))
+            else { return subjectStart }
         }
         return subjectStart
     }
@@ -242,7 +272,7 @@ struct ContentFinder {
         var steps = 0
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
         if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
-            scene.date(at: start + 1) != nil || FunctionWords.circumstancePrepositions.contains(text.folded(start + 1)),
+            scene.date(at: start + 1) != nil || scene.opensCircumstance(start + 1),
             let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: {
                 text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
             })
@@ -267,8 +297,8 @@ struct ContentFinder {
                 continue
             }
             // "told X", « a déclaré à X ».
-            if cue.frames.contains(.addressee) || ["to", "à", "a", "au", "aux"].contains(word) {
-                let next = ["to", "à", "a", "au", "aux"].contains(word) ? position + 1 : position
+            if cue.frames.contains(.addressee) || isTo(word) {
+                let next = isTo(word) ? position + 1 : position
                 if next < limit, let reference = reference(from: next), !reference.isPossessive,
                     reference.tokens.upperBound < limit
                 {
@@ -320,7 +350,7 @@ struct ContentFinder {
         case "to":
             return scene.reference(at: position + 1) == nil
                 && !FunctionWords.determiners.contains(text.folded(position + 1))
-        case "de", "d'", "à": return isInfinitive(position + 1)
+        case "de", "d'", "à", "en", "y": return text.lexicon.language == .french && isInfinitive(position + 1)
         default: return false
         }
     }
@@ -354,6 +384,9 @@ struct ContentFinder {
         return nil
     }
 
+    /// Whether a folded word opens the one spoken to.
+    private func isTo(_ word: String) -> Bool { ["to", "à", "au", "aux"].contains(word) }
+
     private func reference(from token: Int) -> Reference? {
         var position = token
         while position < limit, position - token < 2, FunctionWords.determiners.contains(text.folded(position)),
@@ -371,7 +404,7 @@ struct ContentFinder {
         guard text.tokens[start].isWord else { return nil }
         let word = text.folded(start)
         guard
-            FunctionWords.circumstancePrepositions.contains(word)
+            scene.opensCircumstance(start)
                 || ["to", "de", "par", "through", "pour"].contains(word)
         else { return nil }
         var position = start + 1
@@ -420,6 +453,7 @@ struct ContentFinder {
 
     /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
     private func endOfSaid(from start: Int) -> Int {
+        if let close = endOfQuote(from: start) { return close }
         for position in Range.clipped(start, limit)
         where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 2
             && position + 1 < limit
@@ -428,6 +462,7 @@ struct ContentFinder {
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
                 return position
             }
+            if addsOnly(position + 1) { return position }
             if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) {
                 return position
             }
@@ -438,6 +473,45 @@ struct ContentFinder {
             }
         }
         return limit
+    }
+
+    /// `that it was "shameful" as Ms Sturgeon headed`: the end of a quote behind which the writer tells of a time.
+    private func endOfQuote(from start: Int) -> Int? {
+        for position in Range.clipped(start, limit - 2)
+        where text.quotationOfToken[position] >= 0 && text.quotationOfToken[position + 1] < 0 {
+            let next = position + 1
+            guard
+                ["as", "while", "when", "after", "before", "alors", "tandis", "lorsque", "apres", "avant"]
+                    .contains(text.folded(next))
+            else { continue }
+            let subject = text.folded(next + 1) == "que" || text.folded(next + 1) == "qu'" ? next + 2 : next + 1
+            if scene.reference(at: subject) != nil || PronounResolver(scene: scene).pronoun(at: subject) != nil {
+                return next
+            }
+        }
+        return nil
+    }
+
+    /// "…, but he gave no details", "…, without giving a date", "…, with one official voicing anger": the writer's own words.
+    private func addsOnly(_ start: Int) -> Bool {
+        let word = text.folded(start)
+        if word == "without" || word == "sans" { return true }
+        if word == "with" {
+            return Range.clipped(start + 2, min(start + 9, limit)).contains {
+                text.folded($0).count > 4 && text.folded($0).hasSuffix("ing")
+                    && !text.lexicon.speechForms(of: text.tokens[$0].word).isEmpty
+            }
+        }
+        guard word == "but" || word == "mais" else { return false }
+        let words = Range.clipped(start + 1, min(start + 8, limit)).map { text.folded($0) }
+        let isSubject =
+            PronounResolver(scene: scene).pronoun(at: start + 1) != nil || scene.reference(at: start + 1) != nil
+        return isSubject
+            && words.contains {
+                ["declined", "refused", "gave", "offered", "provided", "elaborate", "specify"].contains($0)
+            }
+            || isSubject && words.contains { ["precise", "donne", "detaille", "refuse"].contains($0) }
+                && words.contains { ["n'", "ne", "pas", "refuse"].contains($0) }
     }
 
     /// A noun phrase ends where a comma opens a clause or circumstance of its own.
@@ -479,7 +553,7 @@ struct ContentFinder {
     /// Where *to* or *de*/*à* opens an infinitive within the next words.
     private func infinitive(after start: Int) -> Int? {
         for position in Range.clipped(start, min(start + 9, limit))
-        where ["to", "de", "d'", "à", "a"].contains(text.folded(position)) {
+        where ["to", "de", "d'", "à"].contains(text.folded(position)) {
             return position
         }
         return nil

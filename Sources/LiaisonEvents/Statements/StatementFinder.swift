@@ -77,7 +77,11 @@ struct StatementFinder {
                 var draft = draft(
                     for: cue, in: range, after: boundary, front: frontBoundary, limit: limit, speakerHere: speakerHere,
                     next: number + 1 < cues.count ? cues[number + 1] : nil)
-            else { continue }
+            else {
+                // What goes on with *and* has the same subject, though nothing was said yet.
+                if let subject = subject(of: cue, in: range) { speakerHere = subject }
+                continue
+            }
             draft.sentence = range
             if draft.content.upperBound <= cue.group.lowerBound {
                 frontBoundary = cue.group.upperBound
@@ -111,11 +115,42 @@ struct StatementFinder {
     /// « avant d'estimer que », "before adding that": an infinitive of the speaker of the main clause.
     private func isCarriedInfinitive(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
         let before = cue.group.lowerBound - 1
+        if namedSpeaker(ofInfinitive: cue, in: range) != nil || isLastToSay(cue, in: range) { return true }
         guard text.lexicon.language == .french, before - 1 > range.lowerBound,
             ["d'", "de"].contains(text.folded(before)),
             ["avant", "et"].contains(text.folded(before - 1))
         else { return false }
         return !cue.frames.isDisjoint(with: [.clause, .quote])
+    }
+
+    /// "heard Vucic say that", « on entend le président russe expliquer que »: the person right before the infinitive.
+    private func namedSpeaker(ofInfinitive cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
+        guard cue.use == .infinitive, cue.frames.contains(.clause), cue.group.upperBound < range.upperBound,
+            FunctionWords.complementizers.contains(text.folded(cue.group.upperBound)),
+            let person = scene.reference(at: cue.group.lowerBound - 1), !person.isPossessive,
+            person.tokens.lowerBound > range.lowerBound, scene.kind(person.entity) == .person
+        else { return nil }
+        return person.entity
+    }
+
+    /// "is the latest company to confirm that", « est le premier ministre à dénoncer »: the subject of the sentence says it.
+    private func isLastToSay(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Bool {
+        let before = cue.group.lowerBound - 1
+        guard cue.use == .infinitive, before > range.lowerBound, ["to", "à"].contains(text.folded(before)) else {
+            return false
+        }
+        return Range.clipped(max(range.lowerBound, before - 5), before).contains {
+            ["latest", "first", "last", "only", "dernier", "derniere", "premier", "premiere", "seul", "seule"]
+                .contains(text.folded($0)) && scene.referenceOfToken[$0] < 0
+        }
+    }
+
+    /// Whether a French participle without an auxiliary goes on with the compound tense before it: « a dénoncé … et accusé ».
+    private func sharesAuxiliary(_ later: VerbCue<SpeechFrames>) -> Bool {
+        guard text.lexicon.language == .french, !later.isCompound, later.use == .finite else { return false }
+        let forms = text.lexicon.speechForms(of: text.tokens[later.verb].word)
+        let written = text.string(later.verb..<later.verb + 1)
+        return written.hasSuffix("é") || forms.allSatisfy { $0.tense == .pastParticiple }
     }
 
     /// Whether a later cue ends the clause of a cue: a participle of the same speaker, a verb joined by *and*, or a clause of
@@ -134,15 +169,26 @@ struct StatementFinder {
         }
         switch SubjectFinder(scene: scene).left(of: later.group.lowerBound, in: range) {
         case .carried:
+            if cue.isCompound, sharesAuxiliary(later) { return true }
             // « a affirmé que l'OIM s'opposait à … et soutenait …»: the imperfect goes on with what was said.
             return
                 !(text.lexicon.language == .french && cue.use != .finite && !later.isCompound
                 || text.lexicon.language == .french && cue.isCompound && !later.isCompound)
         case .entity(_, let tokens): return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
         case .pronoun(let pronoun): return opensOwnClause(pronoun.token, after: cue.group.upperBound)
-        case .unnamed: return false
+        case .unnamed: return opensOwnSentence(before, after: cue.group.upperBound)
         case .missing: return text.quotationOfToken[before] >= 0 || text.tokens[before].category == .comma
         }
+    }
+
+    /// Whether a comma and a conjunction open the clause of a plain noun: "…, and analysts told".
+    private func opensOwnSentence(_ end: Int, after start: Int) -> Bool {
+        for position in stride(from: end, to: max(start, end - 14), by: -1)
+        where ["and", "but", "while", "et", "mais", "tandis"].contains(text.folded(position)) {
+            let sign = text.tokens[position - 1].category
+            if sign == .comma || sign == .closeQuote || sign == .straightQuote { return true }
+        }
+        return false
     }
 
     /// Whether a comma or semicolon and a conjunction, or a quote, stand right before a subject.
@@ -261,7 +307,7 @@ struct StatementFinder {
                         speaker: speaker, content: before, cue: cue.group, sentence: range,
                         reason: "\(cue.lemma): speaker behind the verb")
                 }
-            case .unnamed:
+            case .unnamed where !isClosedApposition(before: cue, in: range, front: front):
                 if text.lexicon.language == .french
                     || text.quotationOfToken[max(range.lowerBound, cue.group.lowerBound - 1)] >= 0
                 {
@@ -270,6 +316,7 @@ struct StatementFinder {
             default: break
             }
         }
+        if let inverted = plainInversion(cue, content, in: range) { return inverted }
         var speaker: Int?
         var subjectStart = cue.group.lowerBound
         if cue.use == .participle || cue.use == .infinitive {
@@ -283,7 +330,9 @@ struct StatementFinder {
                         || !cue.frames.isDisjoint(with: [.clause]) && !["and", "et"].contains(text.folded(before))
                 else { return nil }
             }
-            speaker = speakerHere ?? participleSubject(cue, in: range, next: next)
+            speaker =
+                namedSpeaker(ofInfinitive: cue, in: range) ?? speakerHere
+                ?? participleSubject(cue, in: range, next: next)
         } else {
             switch subjects.left(of: cue.group.lowerBound, in: range) {
             case .entity(let entity, let tokens):
@@ -305,10 +354,61 @@ struct StatementFinder {
         guard let speaker, canSpeak(speaker) else { return nil }
         // What somebody did not say is no statement.
         guard !cue.isNegated || cue.use == .participle else { return nil }
-        guard let found = content.find(subjectStart: subjectStart) else { return nil }
+        guard let found = content.find(subjectStart: subjectStart), !keepsSilent(found.tokens) else { return nil }
         return StatementDraft(
             speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,
             reason: "\(cue.lemma): \(found.rule)")
+    }
+
+    /// « Elle le sera dans la semaine a promis le président »: an inverted verb without its comma, at the end of a sentence.
+    private func plainInversion(_ cue: VerbCue<SpeechFrames>, _ content: ContentFinder, in range: Range<Int>)
+        -> StatementDraft?
+    {
+        guard text.lexicon.language == .french, cue.use == .finite, cue.isCompound, cue.frames.contains(.quote),
+            !content.standsAfterContent,
+            case .entity(let entity, let tokens) = SubjectFinder(scene: scene).right(
+                of: cue.group.upperBound, in: range),
+            tokens.lowerBound <= cue.group.upperBound + 1,
+            tokens.upperBound == range.upperBound || !text.tokens[tokens.upperBound].isWord,
+            let before = content.before(), before.count >= 4
+        else { return nil }
+        switch SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range) {
+        case .unnamed, .missing: break
+        default: return nil
+        }
+        return StatementDraft(
+            speaker: entity, content: before, cue: cue.group, sentence: range,
+            reason: "\(cue.lemma): speaker behind the verb")
+    }
+
+    /// « Dans un communiqué, Binetou Keita, la cheffe de la mission, a confirmé »: the comma before the verb closes what tells
+    /// of a subject in front, and no content stands before that.
+    private func isClosedApposition(before cue: VerbCue<SpeechFrames>, in range: Range<Int>, front: Int) -> Bool {
+        guard text.tokens[cue.group.lowerBound - 1].category == .comma,
+            case .entity(_, let tokens) = SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range)
+        else { return false }
+        return tokens.lowerBound - front <= 4
+    }
+
+    /// The subject of a cue, where it is plain: for what goes on with *and*.
+    private func subject(of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
+        guard cue.use != .participle, cue.use != .infinitive else { return nil }
+        switch SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range) {
+        case .entity(let entity, _): return entity
+        case .pronoun(let pronoun): return resolve(pronoun)
+        default: return nil
+        }
+    }
+
+    /// "declined to comment", « a refusé d'être nommé ».
+    private func keepsSilent(_ content: Range<Int>) -> Bool {
+        guard content.count <= 12 else { return false }
+        let words = content.prefix(4).map { text.folded($0) }
+        guard words.contains(where: { ["to", "de", "d'", "not"].contains($0) }) else { return false }
+        return words.contains { ["comment", "commenter", "elaborate", "exprimer", "respond", "repondre"].contains($0) }
+            || content.prefix(6).contains {
+                ["named", "identified", "nomme", "identifie", "cite"].contains(text.folded($0))
+            }
     }
 
     private func canSpeak(_ entity: Int) -> Bool { scene.kind(entity) != .initiative }

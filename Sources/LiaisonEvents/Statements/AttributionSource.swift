@@ -1,0 +1,139 @@
+import LiaisonEntities
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Finds who stands behind "according to": a name, or the one who made the survey, the report, the statement.
+struct AttributionSource {
+    let scene: Scene
+    private var text: Text { scene.text }
+
+    init(scene: Scene) { self.scene = scene }
+
+    struct Found {
+        let speaker: Int
+        /// Where the words that name the source end.
+        let end: Int
+        /// The reference that names it.
+        let last: Reference?
+    }
+
+    /// The source named from a token on.
+    func find(from start: Int, in range: Range<Int>, memory: SpeakerMemory) -> Found? {
+        let position = behindDeterminers(start, in: range)
+        if let reference = scene.reference(at: position), reference.tokens.lowerBound <= position {
+            guard reference.isPossessive else {
+                return Found(speaker: reference.entity, end: reference.tokens.upperBound, last: reference)
+            }
+            // "according to Nielsen's figures": theirs.
+            let noun = reference.tokens.upperBound + 1
+            return noun < range.upperBound && isDocument(noun)
+                ? Found(speaker: reference.entity, end: noun + 1, last: nil) : nil
+        }
+        if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
+            let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+        {
+            return Found(speaker: antecedent, end: position + 1, last: nil)
+        }
+        return noun(at: position, in: range, memory: memory)
+    }
+
+    /// « Selon un sondage publié lundi par l'institut », "according to figures from the ministry", « selon son porte-parole ».
+    private func noun(at start: Int, in range: Range<Int>, memory: SpeakerMemory) -> Found? {
+        guard start < range.upperBound, text.tokens[start].isWord else { return nil }
+        if isSpokesperson(start) {
+            guard let body = memory.recent.last(where: { scene.kind($0) == .organization || scene.kind($0) == .place })
+            else { return nil }
+            return Found(speaker: body, end: start + (text.folded(start) == "porte" ? 2 : 1), last: nil)
+        }
+        let isDefinite = ["the", "le", "la", "l'", "this", "ce", "cette"].contains(text.folded(start - 1))
+        let tellsDocument = (start..<min(start + 3, range.upperBound)).contains { isDocument($0) }
+        if tellsDocument, let maker = maker(from: start, in: range) { return maker }
+        var position = start + 1
+        var isBehindComma = false
+        while position < range.upperBound, position - start < 16 {
+            let word = text.folded(position)
+            if text.tokens[position].category == .comma {
+                // « Selon les partisans du changement, dont le Premier ministre »
+                guard ["dont", "including", "notamment"].contains(text.folded(position + 1)) else { break }
+                isBehindComma = true
+                position += 1
+                continue
+            }
+            guard text.tokens[position].isWord || text.tokens[position].category == .number else { break }
+            let opens = isBehindComma || ["of", "de", "du", "des", "d'"].contains(word)
+            if opens, tellsDocument || isBehindComma,
+                let reference = scene.reference(at: behindDeterminers(position + 1, in: range)),
+                !reference.isPossessive,
+                scene.kind(reference.entity) != .initiative
+            {
+                return Found(speaker: reference.entity, end: reference.tokens.upperBound, last: reference)
+            }
+            isBehindComma = false
+            position += 1
+        }
+        // « selon le communiqué »: of whoever spoke last.
+        guard tellsDocument, isDefinite, let last = memory.lastSpeaker, position - start <= 2 else { return nil }
+        return Found(speaker: last.entity, end: position, last: nil)
+    }
+
+    /// Who made a document: "an analysis of census data by the agency".
+    private func maker(from start: Int, in range: Range<Int>) -> Found? {
+        for position in Range.clipped(start + 1, min(start + 14, range.upperBound)) {
+            guard text.tokens[position].category != .comma else { return nil }
+            guard ["by", "par", "from"].contains(text.folded(position)),
+                let reference = scene.reference(at: behindDeterminers(position + 1, in: range)),
+                !reference.isPossessive,
+                scene.kind(reference.entity) != .initiative
+            else { continue }
+            return Found(speaker: reference.entity, end: reference.tokens.upperBound, last: reference)
+        }
+        return nil
+    }
+
+    /// Where an apposition or relative clause behind the source ends: « selon l'agence X, qui l'a révélé, … ».
+    func endOfApposition(from end: Int, last: Reference?, in range: Range<Int>) -> Int {
+        var start = end
+        if last.map({ $0.tokens.contains { text.tokens[$0].category == .comma } }) != true {
+            guard end + 1 < range.upperBound, text.tokens[end].category == .comma else { return end }
+            let word = text.folded(end + 1)
+            guard
+                FunctionWords.relatives.contains(word) || ["un", "une", "a", "an"].contains(word)
+                    || text.tokens[end + 1].category == .number || scene.mentions.officeOfToken[end + 1] >= 0
+            else { return end }
+            start = end + 1
+        }
+        let comma = Range.clipped(start, range.upperBound).first {
+            text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
+        }
+        return comma.map { $0 + 3 < range.upperBound ? $0 : end } ?? end
+    }
+
+    private func behindDeterminers(_ start: Int, in range: Range<Int>) -> Int {
+        var position = start
+        while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)),
+            scene.referenceOfToken[position] < 0
+        { position += 1 }
+        return position
+    }
+
+    private func isDocument(_ token: Int) -> Bool {
+        scene.referenceOfToken[token] < 0
+            && (scene.has(token) { if case .speechNoun = $0 { true } else { false } }
+                || AttributionSource.documents.contains(text.folded(token)))
+    }
+
+    private func isSpokesperson(_ token: Int) -> Bool {
+        FunctionWords.spokespeople.contains(text.folded(token))
+            || text.folded(token) == "porte" && text.folded(token + 1) == "parole"
+    }
+
+    private static let documents: Set<String> = [
+        "survey", "poll", "study", "analysis", "data", "figures", "statistics", "estimates", "estimate", "tally",
+        "count",
+        "research", "findings", "documents", "records", "article", "text", "transcript", "readout", "website",
+        "numbers",
+        "sondage", "etude", "enquete", "analyse", "donnees", "chiffres", "statistiques", "bilan", "estimation",
+        "estimations", "decompte", "recherche", "travaux", "texte", "article", "documents", "compte", "site", "depeche",
+    ]
+}

@@ -1,0 +1,164 @@
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Names in apposition, and nouns that stand for a name.
+extension SubjectFinder {
+    /// A plain noun phrase that ends at a token: unnamed, unless it circumstances ("in a statement") that are stepped over.
+    func nounHead(endingAt end: Int, in sentence: Range<Int>) -> Subject? {
+        // "A Labour Party spokesman said": speaks for the body.
+        let owner = scene.reference(at: text.tokens[end].isWord && text.folded(end - 1) == "'s" ? end - 2 : end - 1)
+        if FunctionWords.spokespeople.contains(text.folded(end)), let owner, scene.kind(owner.entity) != .person,
+            owner.tokens.lowerBound >= sentence.lowerBound
+        {
+            return .entity(owner.entity, owner.tokens.lowerBound..<end + 1)
+        }
+        var position = end
+        var steps = 0
+        while position >= sentence.lowerBound, steps < 14 {
+            steps += 1
+            if let reference = scene.reference(at: position) {
+                let isOffice = scene.mentions.officeOfToken[position] >= 0
+                if reference.isPossessive || reference.tokens.upperBound <= end && !isOffice { return .unnamed }
+                return .entity(reference.entity, reference.tokens)
+            }
+            // The noun of an apposition: what stands before its comma is named by it.
+            if text.tokens[position].category == .comma, let reference = scene.reference(at: position - 1),
+                !reference.isPossessive
+            {
+                return .entity(reference.entity, reference.tokens)
+            }
+            guard text.tokens[position].isWord else { return .unnamed }
+            let word = text.folded(position)
+            if FunctionWords.determiners.contains(word) {
+                // "in a statement", « dans un communiqué »: a circumstance, go on before it.
+                let before = position - 1
+                if before >= sentence.lowerBound, scene.opensCircumstance(before) {
+                    return left(of: before, in: sentence)
+                }
+                // « John Kerry, l'envoyé américain pour le climat, »: the noun's own head stands further left.
+                if before > sentence.lowerBound,
+                    text.tokens[before].category == .comma
+                        || FunctionWords.complementPrepositions.contains(text.folded(before))
+                {
+                    position = text.tokens[before].category == .comma ? before : before - 1
+                    continue
+                }
+                return .unnamed
+            }
+            position -= 1
+        }
+        return .unnamed
+    }
+
+    /// Whether a noun stands for what its complement names: "the government of Japan", « les autorités du Mali ».
+    func standsForItsComplement(_ noun: Int) -> Bool {
+        text.tokens[noun].isWord && scene.referenceOfToken[noun] < 0
+            && FunctionWords.governments.contains(text.folded(noun))
+    }
+
+    /// The first word before a reference, determiners stepped over.
+    func leadingWord(_ start: Int, in sentence: Range<Int>) -> (word: String, position: Int) {
+        var position = start - 1
+        while position > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(position)),
+            text.folded(position) != "des"
+        { position -= 1 }
+        guard position >= sentence.lowerBound, text.tokens[position].isWord else { return ("", position) }
+        return (text.folded(position), position)
+    }
+
+    /// Whether a word before a name is a participle that a plain noun governs ("attorneys supporting").
+    func modifies(_ leading: (word: String, position: Int), in sentence: Range<Int>) -> Bool {
+        let noun = leading.position - 1
+        guard noun >= sentence.lowerBound, text.tokens[noun].isWord, scene.referenceOfToken[leading.position] < 0,
+            leading.word.count > 5, !text.tokens[leading.position].isCapitalized
+        else { return false }
+        let ending = text.lexicon.language == .english ? "ing" : "ant"
+        let word = text.folded(noun)
+        return leading.word.hasSuffix(ending) && scene.referenceOfToken[noun] < 0
+            && !FunctionWords.determiners.contains(word) && !scene.isPreposition(noun)
+            && !FunctionWords.coordinators.contains(word) && !FunctionWords.auxiliaries.contains(word)
+            && !text.tokens[noun].marks.contains(.clitic)
+    }
+
+    /// A name that fills the space between two commas, an acronym in parentheses behind it aside.
+    func apposedName(before comma: Int, in sentence: Range<Int>) -> Reference? {
+        var end = comma - 1
+        if end > sentence.lowerBound, text.tokens[end].category == .closeParenthesis {
+            while end > sentence.lowerBound, text.tokens[end].category != .openParenthesis { end -= 1 }
+            end -= 1
+        }
+        guard let reference = scene.reference(at: end), !reference.isPossessive else { return nil }
+        var start = reference.tokens.lowerBound - 1
+        while start > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(start)) { start -= 1 }
+        // "supporters, including Zoran Zaev, argue", « les partisans tels que …, maintiennent ».
+        if ["including", "dont", "notamment"].contains(text.folded(start)) { start -= 1 }
+        // "Tiffany Ng of the University of Michigan, also noted": the person whom a place or body tells apart.
+        if FunctionWords.complementPrepositions.contains(text.folded(start)), start > sentence.lowerBound,
+            let person = scene.reference(at: start - 1), scene.kind(person.entity) == .person, !person.isPossessive,
+            person.tokens.lowerBound == sentence.lowerBound || !text.tokens[person.tokens.lowerBound - 1].isWord
+        {
+            return person
+        }
+        if ["que", "as"].contains(text.folded(start)), ["tels", "telles", "such"].contains(text.folded(start - 1)) {
+            return reference
+        }
+        guard start > sentence.lowerBound, text.tokens[start].category == .comma else { return nil }
+        // "in Bethesda, Maryland, said": a place behind a place only tells where.
+        if scene.kind(reference.entity) == .place, let outer = scene.reference(at: start - 1),
+            scene.kind(outer.entity) == .place
+        {
+            return nil
+        }
+        return reference
+    }
+
+    /// "Dieter Kempf, head of the Federation said": the person whom an apposition without its second comma describes, told
+    /// from the name at the end of the apposition.
+    func holder(ofAppositionBefore reference: Reference, in sentence: Range<Int>) -> Reference? {
+        guard scene.kind(reference.entity) != .person, text.lexicon.language == .english else { return nil }
+        var position = reference.tokens.lowerBound - 1
+        var governs = false
+        while position > sentence.lowerBound, reference.tokens.lowerBound - position < 18 {
+            if text.tokens[position].category == .comma, text.quotationOfToken[position] < 0 {
+                if governs, let office = scene.reference(at: position), scene.kind(office.entity) == .person {
+                    return office
+                }
+                guard governs, !text.tokens[position + 1].isCapitalized,
+                    let name = scene.reference(at: position - 1), scene.kind(name.entity) == .person, !name.isPossessive
+                else { return nil }
+                let before = leadingWord(name.tokens.lowerBound, in: sentence)
+                return before.word.isEmpty ? name : nil
+            }
+            guard
+                text.tokens[position].isWord || text.tokens[position].category == .dash
+                    || text.folded(position) == "'s",
+                PronounResolver(scene: scene).pronoun(at: position) == nil
+            else { return nil }
+            let word = text.folded(position)
+            if FunctionWords.auxiliaries.contains(word) || FunctionWords.relatives.contains(word) { return nil }
+            if ["of", "for", "at", "from", "with"].contains(word) { governs = true }
+            position -= 1
+        }
+        return nil
+    }
+
+    func openingComma(before comma: Int, in sentence: Range<Int>) -> Int? {
+        var position = comma - 1
+        var depth = 0
+        while position > sentence.lowerBound {
+            switch text.tokens[position].category {
+            case .closeParenthesis: depth += 1
+            case .openParenthesis: depth -= 1
+            case .comma where depth == 0:
+                // A comma inside a list of the apposition: go on while what stands before it is no name.
+                if scene.reference(at: position - 1) != nil || position - 1 == sentence.lowerBound { return position }
+                if text.tokens[position - 1].category == .closeParenthesis { return position }
+            case .closeQuote, .openQuote, .straightQuote, .colon, .semicolon: return nil
+            default: break
+            }
+            position -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Subjects behind their verb.
+extension SubjectFinder {
+    /// The subject to the right of a verb: "said Wang Yi", « a déclaré samedi la Haute-Commissaire », « a-t-il dit ».
+    func right(of verbEnd: Int, in sentence: Range<Int>) -> Subject {
+        var position = verbEnd
+        var steps = 0
+        while position < sentence.upperBound, steps < 12 {
+            steps += 1
+            if let date = scene.date(at: position) {
+                position = date.tokens.upperBound
+                continue
+            }
+            if text.tokens[position].category == .number, let name = named(from: position, in: sentence) { return name }
+            guard text.tokens[position].isWord else {
+                if text.tokens[position].category == .comma, steps > 1 {
+                    position += 1
+                    continue
+                }
+                return .missing
+            }
+            if let reference = scene.reference(at: position) {
+                return reference.isPossessive ? .unnamed : .entity(reference.entity, reference.tokens)
+            }
+            if let pronoun = PronounResolver(scene: scene).pronoun(at: position) { return .pronoun(pronoun) }
+            let word = text.folded(position)
+            if ["on", "le"].contains(word), position + 1 < sentence.upperBound, scene.date(at: position + 1) != nil {
+                position += 1
+                continue
+            }
+            if let end = scene.endOfAdverb(at: position) {
+                position = end
+                continue
+            }
+            if FunctionWords.determiners.contains(word), scene.reference(at: position + 1) != nil {
+                position += 1
+                continue
+            }
+            if let name = named(from: position, in: sentence) { return name }
+            if FunctionWords.determiners.contains(word) {
+                // "a spokesperson in Geneva, Ravina Shamdasani": the name in apposition to a noun of office.
+                if let name = apposed(to: position, in: sentence) { return name }
+                return .unnamed
+            }
+            return .missing
+        }
+        return .missing
+    }
+
+    /// "said 35-year-old mother Risa Kusuma", « a déclaré l'avocate Nadia Benali »: the person named right behind plain nouns.
+    private func named(from start: Int, in sentence: Range<Int>) -> Subject? {
+        var position = start
+        while position < sentence.upperBound, position - start < 7 {
+            if let reference = scene.reference(at: position) {
+                guard position > start, !reference.isPossessive, scene.kind(reference.entity) == .person,
+                    reference.form == .name
+                else { return nil }
+                return .entity(reference.entity, reference.tokens)
+            }
+            let token = text.tokens[position]
+            let word = text.folded(position)
+            guard token.isWord && !token.isCapitalized || token.category == .number || token.category == .dash,
+                !scene.isPreposition(position), !FunctionWords.auxiliaries.contains(word),
+                !FunctionWords.coordinators.contains(word), !FunctionWords.relatives.contains(word),
+                position == start || !FunctionWords.determiners.contains(word)
+            else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The person named behind an office word and a comma.
+    func apposed(to start: Int, in sentence: Range<Int>) -> Subject? {
+        guard start + 1 < sentence.upperBound, scene.mentions.officeOfToken[start + 1] >= 0 else { return nil }
+        var position = start + 1
+        while position < sentence.upperBound, position - start < 14 {
+            if let reference = scene.reference(at: position), scene.kind(reference.entity) == .person {
+                return .entity(reference.entity, reference.tokens)
+            }
+            if text.tokens[position].category == .stop { return nil }
+            position += 1
+        }
+        return nil
+    }
+}
