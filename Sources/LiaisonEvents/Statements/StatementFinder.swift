@@ -354,7 +354,7 @@ struct StatementFinder {
         guard let speaker, canSpeak(speaker) else { return nil }
         // What somebody did not say is no statement.
         guard !cue.isNegated || cue.use == .participle else { return nil }
-        guard let found = content.find(subjectStart: subjectStart), !keepsSilent(found.tokens) else { return nil }
+        guard let found = content.find(subjectStart: subjectStart), !keepsSilent(cue, found.tokens) else { return nil }
         return StatementDraft(
             speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,
             reason: "\(cue.lemma): \(found.rule)")
@@ -401,14 +401,17 @@ struct StatementFinder {
     }
 
     /// "declined to comment", « a refusé d'être nommé ».
-    private func keepsSilent(_ content: Range<Int>) -> Bool {
-        guard content.count <= 12 else { return false }
-        let words = content.prefix(4).map { text.folded($0) }
-        guard words.contains(where: { ["to", "de", "d'", "not"].contains($0) }) else { return false }
-        return words.contains { ["comment", "commenter", "elaborate", "exprimer", "respond", "repondre"].contains($0) }
-            || content.prefix(6).contains {
-                ["named", "identified", "nomme", "identifie", "cite"].contains(text.folded($0))
-            }
+    private func keepsSilent(_ cue: VerbCue<SpeechFrames>, _ content: Range<Int>) -> Bool {
+        guard content.count <= 12, ["refuse", "decline", "refuser"].contains(cue.lemma.split(separator: " ")[0]) else {
+            return false
+        }
+        return content.prefix(5).contains {
+            [
+                "comment", "commenter", "elaborate", "exprimer", "respond", "repondre", "named", "identified", "nomme",
+                "identifie", "cite",
+            ]
+            .contains(text.folded($0))
+        }
     }
 
     private func canSpeak(_ entity: Int) -> Bool { scene.kind(entity) != .initiative }
