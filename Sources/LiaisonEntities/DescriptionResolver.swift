@@ -3,15 +3,22 @@ import LiaisonLanguages
 import LiaisonMentions
 import LiaisonText
 
-/// Gives a definite common noun the thing it calls again: what the knowledge says it means, else the nearest thing before
-/// it whose type fits the noun.
+/// Gives a definite common noun the thing it calls again: what the knowledge says it means, else the thing before it whose
+/// name or type fits the noun: the only one in the text so far, or the nearest of the last sentences.
 struct DescriptionResolver {
     let text: Text
     let mentions: Mentions
     let knowledge: Knowledge
 
+    /// Beyond this number of sentences a thing is called again only where nothing else fits.
+    private static let reach = 3
+
     func resolve(_ resolution: inout Resolution) {
         resolution.descriptions = Array(repeating: -1, count: mentions.descriptions.count)
+        var fit = DescriptionFit(text: text, knowledge: knowledge)
+        var upTo = 0
+        var sentence = 0
+        var seen: [(entity: Int, sentence: Int)] = []
         for (number, description) in mentions.descriptions.enumerated() {
             if !description.entries.isEmpty {
                 let here = description.entries.compactMap { entry in
@@ -20,34 +27,35 @@ struct DescriptionResolver {
                 if let entity = here.first { resolution.descriptions[number] = entity }
                 continue
             }
-            var name = mentions.names.count - 1
-            while name >= 0, mentions.names[name].tokens.lowerBound >= description.tokens.lowerBound { name -= 1 }
-            var steps = 0
-            while name >= 0, steps < 25 {
-                let entity = resolution.names[name]
-                if entity >= 0, fits(description, resolution.entities[entity]) {
-                    resolution.descriptions[number] = entity
-                    break
+            // The things named before, each with the sentence of its last mention, the latest last.
+            while upTo < mentions.names.count,
+                mentions.names[upTo].tokens.lowerBound < description.tokens.lowerBound
+            {
+                let entity = resolution.names[upTo]
+                let start = mentions.names[upTo].tokens.lowerBound
+                while sentence + 1 < text.sentences.count, text.sentences[sentence].tokens.upperBound <= start {
+                    sentence += 1
                 }
-                name -= 1
-                steps += 1
+                upTo += 1
+                guard entity >= 0 else { continue }
+                seen.removeAll { $0.entity == entity }
+                seen.append((entity, sentence))
             }
-        }
-    }
-
-    private func fits(_ description: DescriptionMention, _ entity: LocalEntity) -> Bool {
-        guard entity.kind == description.kind else { return false }
-        guard let known = entity.known else { return true }
-        let noun = text.folded(description.noun.lowerBound)
-        let type = knowledge.entries[known].type ?? ""
-        switch noun {
-        case "country", "nation", "pays", "state", "etat": return type == "country" || type.isEmpty
-        case "city", "town", "ville", "capital", "capitale": return type == "city" || type == "capital" || type.isEmpty
-        case "region", "province", "territoire", "territory": return type != "country" && type != "city"
-        case "party", "parti": return type == "party" || type.isEmpty
-        case "company", "entreprise", "firm", "societe", "compagnie": return type == "company"
-        case "court", "cour", "tribunal": return type == "court"
-        default: return true
+            var here = sentence
+            while here + 1 < text.sentences.count,
+                text.sentences[here].tokens.upperBound <= description.tokens.lowerBound
+            { here += 1 }
+            guard let nearest = seen.last(where: { fit.fits(description, resolution.entities[$0.entity]) }) else {
+                continue
+            }
+            let isNear = here - nearest.sentence <= DescriptionResolver.reach
+            if isNear
+                || !seen.contains(where: {
+                    $0.entity != nearest.entity && fit.fits(description, resolution.entities[$0.entity])
+                })
+            {
+                resolution.descriptions[number] = nearest.entity
+            }
         }
     }
 }

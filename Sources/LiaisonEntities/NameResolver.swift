@@ -10,6 +10,7 @@ struct NameResolver {
     let text: Text
     let mentions: Mentions
     let knowledge: Knowledge
+    private let choice: KnownChoice
     private var byKnown: [Int: Int] = [:]
     private var byForm: [[UInt64]: Int] = [:]
 
@@ -17,6 +18,7 @@ struct NameResolver {
         self.text = text
         self.mentions = mentions
         self.knowledge = knowledge
+        choice = KnownChoice(text: text, mentions: mentions, knowledge: knowledge)
     }
 
     mutating func resolve(_ resolution: inout Resolution) {
@@ -36,6 +38,7 @@ struct NameResolver {
             joinAcronym(acronym, to: resolution.names[number], &resolution)
         }
         SpellingMerger(text: text, mentions: mentions, knowledge: knowledge).merge(&resolution)
+        BodyOfTitle(text: text, mentions: mentions, knowledge: knowledge).join(&resolution)
         dropUnsupported(&resolution)
     }
 
@@ -46,7 +49,7 @@ struct NameResolver {
     private mutating func resolve(_ number: Int, _ resolution: inout Resolution) {
         let name = mentions.names[number]
         let words = form(name.tokens)
-        if let known = chooseKnown(name, resolution) {
+        if let known = choice.full(name, named: byKnown) {
             resolution.names[number] = entity(known: known, name, words, &resolution)
             return
         }
@@ -55,11 +58,12 @@ struct NameResolver {
             adopt(name, words, owner, &resolution)
             return
         }
-        if let known = knownByParts(name, words) ?? knownSurname(name) {
+        if let known = choice.byParts(name, words) ?? choice.surname(name, named: byKnown) ?? choice.byTail(name, words)
+        {
             resolution.names[number] = entity(known: known, name, words, &resolution)
             return
         }
-        guard let kind = name.kind ?? guessedKind(name) else { return }
+        guard let kind = name.kind else { return }
         if let same = byForm[words], resolution.entities[same].kind == kind {
             resolution.names[number] = same
             return
@@ -73,8 +77,6 @@ struct NameResolver {
                 likelyGender: name.likelyGender,
                 isGuess: name.kind == nil || name.tokens.count == 1 && name.honorific == nil))
     }
-
-    private func guessedKind(_ name: NameMention) -> EntityKind? { nil }
 
     private mutating func entity(
         known: Int, _ name: NameMention, _ words: [UInt64], _ resolution: inout Resolution
@@ -98,109 +100,6 @@ struct NameResolver {
         if resolution.entities[place].gender == .unknown { resolution.entities[place].gender = name.gender }
         if !resolution.entities[place].forms.contains(words) { resolution.entities[place].forms.append(words) }
         if byForm[words] == nil { byForm[words] = place }
-    }
-
-    // MARK: Known names
-
-    /// The entry that a name means: the only reading, or the one that the text or its weight prefers.
-    private func chooseKnown(_ name: NameMention, _ resolution: Resolution) -> Int? {
-        var senses = name.senses.filter { $0.form != .surname }
-        guard !senses.isEmpty else { return nil }
-        // The name of a capital is the capital; only a name that is nothing else stands for the government.
-        if senses.contains(where: { $0.form != .government }) { senses = senses.filter { $0.form != .government } }
-        let wantsPerson = name.honorific != nil || name.kind == .person
-        if wantsPerson, senses.contains(where: { knowledge.entries[$0.entry].kind == .person }) {
-            senses = senses.filter { knowledge.entries[$0.entry].kind == .person }
-        }
-        // A full name of the document that ends with this word and is somebody else's owns it.
-        if name.tokens.count == 1,
-            senses.allSatisfy({ knowledge.entries[$0.entry].kind != .place || name.honorific != nil }),
-            name.honorific != nil
-        {
-            return nil
-        }
-        if senses.count == 1 { return senses[0].entry }
-        let best = senses.map { (weight($0), $0.entry) }.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
-        return best.first?.1
-    }
-
-    private func weight(_ sense: NameIndex.Sense) -> Int {
-        let entry = knowledge.entries[sense.entry]
-        var weight = 0
-        switch sense.form {
-        case .name: weight += 40
-        case .short: weight += 30
-        case .acronym: weight += 35
-        default: break
-        }
-        if byKnown[sense.entry] != nil { weight += 60 }
-        switch entry.type {
-        case "country": weight += 50
-        case "city": weight += 5
-        default: break
-        }
-        if let country = entry.country, knowledge.entry(country)?.capital == entry.id { weight += 40 }
-        if entry.kind == .organization { weight += 8 }
-        if let population = entry.population { weight += min(30, String(population).count * 3) }
-        if let country = entry.country ?? entry.partOf, let place = knowledge.place(of: country), byKnown[place] != nil
-        {
-            weight += 25
-        }
-        if entry.country == nil && entry.partOf != nil { weight += 4 }
-        return weight
-    }
-
-    /// "Joseph R. Biden Jr.": a full name whose surname is known, and whose forename is that person's.
-    private func knownByParts(_ name: NameMention, _ words: [UInt64]) -> Int? {
-        guard words.count > 1, name.kind == .person else { return nil }
-        var found: Set<Int> = []
-        for entry in surnameEntries(in: name.tokens) {
-            let forms = (knowledge.entries[entry].names.values.flatMap { $0 }).map { Vocabulary.hashes(of: $0) }
-            let fits = forms.contains { known in
-                guard let last = known.last, let first = known.first, known.count > 1 else { return false }
-                // All words of the shorter name stand in the longer one, in order, forename and surname among them.
-                let significant = words.filter { $0 != NameResolver.junior }
-                return significant.first == first && significant.contains(last)
-                    && (significant.last == last || known.count >= significant.count)
-            }
-            if fits { found.insert(entry) }
-        }
-        return found.count == 1 ? found.first : nil
-    }
-
-    private static let junior = WordScanner.hash("jr".utf8)
-
-    private func surnameEntries(in tokens: Range<Int>) -> Set<Int> {
-        var entries: Set<Int> = []
-        for mention in mentions.names where mention.tokens == tokens {
-            for sense in mention.senses where sense.form == .surname { entries.insert(sense.entry) }
-        }
-        return entries
-    }
-
-    /// A bare surname of somebody known, when the office before it or the date leaves one person only.
-    private func knownSurname(_ name: NameMention) -> Int? {
-        let candidates = name.senses.filter { $0.form == .surname }.map(\.entry)
-        guard !candidates.isEmpty else { return nil }
-        guard !name.isNoise else { return nil }
-        let current = candidates.filter { entry in
-            (knowledge.entries[entry].offices ?? []).contains { Knowledge.covers($0, text.document.date) }
-        }
-        if current.count == 1 { return current[0] }
-        if text.document.date != nil, current.isEmpty { return nil }
-        let pool = current.isEmpty ? candidates : current
-        let leaders = pool.filter { entry in
-            (knowledge.entries[entry].offices ?? []).contains {
-                [
-                    "president", "prime-minister", "head-of-state", "head-of-government", "chancellor",
-                    "supreme-leader", "king",
-                    "secretary-general", "foreign-minister", "director-general", "high-commissioner",
-                    "high-representative",
-                ]
-                .contains($0.office) && (current.isEmpty || Knowledge.covers($0, text.document.date))
-            }
-        }
-        return leaders.count == 1 ? leaders[0] : nil
     }
 
     // MARK: Names of the document
@@ -252,7 +151,7 @@ struct NameResolver {
     private func personOwns(_ longer: [UInt64], _ words: [UInt64]) -> Bool {
         if Array(longer.suffix(words.count)) == words { return true }
         if Array(longer.prefix(words.count)) == words { return true }
-        if longer.last == NameResolver.junior, Array(longer.dropLast().suffix(words.count)) == words { return true }
+        if longer.last == KnownChoice.junior, Array(longer.dropLast().suffix(words.count)) == words { return true }
         // "Andres Lopez Obrador" in "Andres Manuel Lopez Obrador"; "Lopez Obrador" is a suffix already.
         guard words.count >= 2, longer.first == words.first, longer.last == words.last else { return false }
         var position = 0

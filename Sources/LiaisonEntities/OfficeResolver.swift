@@ -161,11 +161,15 @@ struct OfficeResolver {
         let last = text.tokens[office.noun.upperBound - 1].word
         for affiliation in resolution.affiliations where fits(affiliation.office, office.office) {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
+            let theirs = mentions.offices[affiliation.mention]
+            guard office.complement.isEmpty || office.complement == theirs.complement else { continue }
             if office.body != nil, !isPossessive(office) {
-                let theirs = bodyEntry(mentions.offices[affiliation.mention], resolution)
+                let place = bodyEntry(theirs, resolution)
                 let disagree =
                     affiliation.body != nil && body != nil && affiliation.body != body
-                    || theirs != nil && entry != nil && theirs != entry
+                    || place != nil && entry != nil && place != entry
+                    || affiliation.body == nil && place == nil
+                        && !mayServe(affiliation.person, entry, theirs, resolution)
                 if disagree { continue }
             }
             let gender = resolution.entities[affiliation.person].gender
@@ -183,6 +187,20 @@ struct OfficeResolver {
             }
         }
         return nearest ?? best ?? after
+    }
+
+    /// Whether a person whom the text gives an office without a body may hold it at this one: by the country or an office
+    /// of the knowledge; of an unknown person, nobody knows.
+    private func mayServe(
+        _ person: Int, _ body: Int?, _ office: OfficeMention, _ resolution: Resolution
+    ) -> Bool {
+        guard let body, office.complement.isEmpty, let known = resolution.entities[person].known else { return false }
+        let entry = knowledge.entries[known]
+        let id = knowledge.entries[body].id
+        let held = entry.offices ?? []
+        if held.contains(where: { $0.of == id }) { return true }
+        let meant = Knowledge.offices(meantBy: office.office)
+        return entry.country == id && !held.contains { meant.contains($0.office) }
     }
 
     private func isPossessive(_ office: OfficeMention) -> Bool {

@@ -44,6 +44,14 @@ enum Resemblance {
         return min(a.count, b.count) >= 7 && distanceIsOne(Array(a.utf8), Array(b.utf8))
     }
 
+    /// Whether a word is a long name with one letter wrong, missing or too many; its first letters must be the name's.
+    static func isSlip(_ word: String, of name: String) -> Bool {
+        let letters = Array(word.utf8)
+        let right = Array(name.utf8)
+        return min(letters.count, right.count) >= 7 && letters.prefix(3) == right.prefix(3)
+            && distanceIsOne(letters, right)
+    }
+
     private static func distanceIsOne(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         guard abs(a.count - b.count) <= 1 else { return false }
         var start = 0

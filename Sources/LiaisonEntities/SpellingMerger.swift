@@ -32,7 +32,10 @@ struct SpellingMerger {
                 let earlier = first.entity
                 let later = second.entity
                 // The known one stays; else the one that was named first.
-                let keepsLater = resolution.entities[later].known != nil && resolution.entities[earlier].known == nil
+                let keepsLater =
+                    resolution.entities[later].known != nil && resolution.entities[earlier].known == nil
+                    || resolution.entities[later].known == nil && resolution.entities[earlier].known == nil
+                        && isSlip(first, second, resolution) && count(first, resolution) < count(second, resolution)
                 let (kept, gone) = keepsLater ? (later, earlier) : (earlier, later)
                 target[gone] = kept
                 if resolution.entities[kept].gender == .unknown {
@@ -55,7 +58,8 @@ struct SpellingMerger {
         guard let name = longest(entity, names) else { return nil }
         let short = isAcronym(name)
         let kind = resolution.entities[entity].kind
-        guard short || kind == .person || mentions.names[name].tokens.count >= 3 else { return nil }
+        let isSingle = mentions.names[name].tokens.count == 1
+        guard short || kind == .person || isSingle || mentions.names[name].tokens.count >= 3 else { return nil }
         let words = words(name)
         return Profile(
             entity: entity, name: name, words: words, isAcronym: short, initials: words.map { $0.utf8.first ?? 0 })
@@ -72,7 +76,7 @@ struct SpellingMerger {
         let second = resolution.entities[b.entity]
         if first.known != nil, second.known != nil { return false }
         if a.isAcronym != b.isAcronym { return abbreviates(a, b, resolution) }
-        guard first.kind == .person, second.kind == .person else { return false }
+        if first.kind != .person || second.kind != .person { return isSlip(a, b, resolution) }
         if first.gender != .unknown, second.gender != .unknown, first.gender != second.gender { return false }
         let left = a.words
         let right = b.words
@@ -91,6 +95,24 @@ struct SpellingMerger {
         let (short, long) = left.count == 1 ? (left, right) : (right, left)
         guard short.count == 1, long.count > 1, let last = long.last, short[0].count >= 6 else { return false }
         return Resemblance.mayBeOne(short[0], last)
+    }
+
+    /// « Xinjiangy » beside « Xinjiang »: a single word that stands once and is one letter away from a name that stands
+    /// more often, or is known.
+    private func isSlip(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
+        guard a.words.count == 1, b.words.count == 1, a.words != b.words, !a.isAcronym, !b.isAcronym else {
+            return false
+        }
+        func isSure(_ profile: Profile, than other: Int) -> Bool {
+            resolution.entities[profile.entity].known != nil || count(profile, resolution) > other
+        }
+        let (once, often) = count(a, resolution) <= count(b, resolution) ? (a, b) : (b, a)
+        return count(once, resolution) == 1 && resolution.entities[once.entity].known == nil && isSure(often, than: 1)
+            && Resemblance.isSlip(once.words[0], of: often.words[0])
+    }
+
+    private func count(_ profile: Profile, _ resolution: Resolution) -> Int {
+        resolution.names.count { $0 == profile.entity }
     }
 
     /// Whether two forenames are of two genders.

@@ -28,6 +28,18 @@ package struct NameIndex: Sendable {
         package let entry: Int
         /// How the phrase names it.
         package let form: Form
+        /// The languages that name it so.
+        package let languages: Languages
+    }
+
+    /// A set of languages.
+    package struct Languages: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// The set of one language.
+        package init(_ language: Language) { rawValue = language == .english ? 1 : 2 }
+        /// Every language.
+        package static let all = Languages(rawValue: 3)
     }
 
     /// All phrases.
@@ -37,39 +49,57 @@ package struct NameIndex: Sendable {
     package init(_ knowledge: Knowledge, into vocabulary: inout Vocabulary) {
         for (place, entry) in knowledge.entries.enumerated() {
             var seen: Set<[Int32]> = []
-            for name in NameIndex.all(entry.names) {
-                let words = vocabulary.words(name)
+            for (words, languages) in NameIndex.phrases(entry.names, &vocabulary) {
                 guard seen.insert(words).inserted else { continue }
-                phrases.insert(words, Sense(entry: place, form: .name))
+                phrases.insert(words, Sense(entry: place, form: .name, languages: languages))
                 mark(words, entry, &vocabulary)
                 if entry.kind == .person { addSurname(words, entry, place, &seen, &vocabulary) }
             }
-            for name in NameIndex.all(entry.acronyms) { add(name, place, .acronym, &seen, &vocabulary) }
-            for name in NameIndex.all(entry.short) {
+            add(entry.acronyms, place, .acronym, &seen, &vocabulary)
+            for (words, languages) in NameIndex.phrases(entry.short, &vocabulary) {
                 // A person's short name is shared by many: it is a surname to be resolved.
-                add(name, place, entry.kind == .person ? .surname : .short, &seen, &vocabulary)
-                mark(vocabulary.words(name), entry, &vocabulary)
-            }
-            for name in NameIndex.all(entry.government) { add(name, place, .government, &seen, &vocabulary) }
-            for name in NameIndex.all(entry.demonyms) { add(name, place, .demonym, &seen, &vocabulary) }
-            for name in NameIndex.all(entry.descriptions) { add(name, place, .description, &seen, &vocabulary) }
-            for title in entry.titles ?? [] {
-                for name in (title.en ?? []) + (title.fr ?? []) {
-                    add(name, place, .title(title.office), &seen, &vocabulary)
+                let form: Form = entry.kind == .person ? .surname : .short
+                if seen.insert(words).inserted {
+                    phrases.insert(words, Sense(entry: place, form: form, languages: languages))
                 }
+                mark(words, entry, &vocabulary)
+            }
+            add(entry.government, place, .government, &seen, &vocabulary)
+            add(entry.demonyms, place, .demonym, &seen, &vocabulary)
+            add(entry.descriptions, place, .description, &seen, &vocabulary)
+            for title in entry.titles ?? [] {
+                let names = ["en": title.en ?? [], "fr": title.fr ?? []]
+                add(names, place, .title(title.office), &seen, &vocabulary)
             }
         }
     }
 
-    private static func all(_ names: [String: [String]]?) -> [String] {
-        (names ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+    /// The numbered phrases in the order of the languages, each with the languages that have it.
+    private static func phrases(
+        _ names: [String: [String]]?, _ vocabulary: inout Vocabulary
+    ) -> [(words: [Int32], languages: Languages)] {
+        var result: [(words: [Int32], languages: Languages)] = []
+        for (code, list) in (names ?? [:]).sorted(by: { $0.key < $1.key }) {
+            let language = Language(rawValue: code).map { Languages($0) } ?? []
+            for name in list {
+                let words = vocabulary.words(name)
+                if let place = result.firstIndex(where: { $0.words == words }) {
+                    result[place].languages.formUnion(language)
+                } else {
+                    result.append((words, language))
+                }
+            }
+        }
+        return result
     }
 
     private mutating func add(
-        _ name: String, _ place: Int, _ form: Form, _ seen: inout Set<[Int32]>, _ vocabulary: inout Vocabulary
+        _ names: [String: [String]]?, _ place: Int, _ form: Form, _ seen: inout Set<[Int32]>,
+        _ vocabulary: inout Vocabulary
     ) {
-        let words = vocabulary.words(name)
-        if seen.insert(words).inserted { phrases.insert(words, Sense(entry: place, form: form)) }
+        for (words, languages) in NameIndex.phrases(names, &vocabulary) where seen.insert(words).inserted {
+            phrases.insert(words, Sense(entry: place, form: form, languages: languages))
+        }
     }
 
     private func mark(_ words: [Int32], _ entry: KnowledgeEntry, _ vocabulary: inout Vocabulary) {
@@ -93,7 +123,7 @@ package struct NameIndex: Sendable {
             if NameIndex.eitherEnd.contains(entry.country ?? entry.offices?.last?.of ?? ""),
                 seen.insert([words[words.count - 1]]).inserted
             {
-                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname))
+                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname, languages: .all))
             }
         } else {
             let particles = Set(
@@ -103,10 +133,12 @@ package struct NameIndex: Sendable {
             while start > 1, particles.contains(words[start - 1]) { start -= 1 }
             surname = Array(words[start...])
             if surname.count > 1, seen.insert([words[words.count - 1]]).inserted {
-                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname))
+                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname, languages: .all))
             }
         }
-        if seen.insert(surname).inserted { phrases.insert(surname, Sense(entry: place, form: .surname)) }
+        if seen.insert(surname).inserted {
+            phrases.insert(surname, Sense(entry: place, form: .surname, languages: .all))
+        }
     }
 
     /// Countries whose people are named with the family name in front.

@@ -6,9 +6,9 @@ import LiaisonText
 /// A name built on a head noun: "Ministry of Foreign Affairs", « Parti communiste chinois », « Pacte mondial sur les migrations ».
 struct HeadedName {
     let text: Text
-    let index: NameIndex
     let shapes: NameShapes
     let known: KnownName
+    let adjectives: FrenchAdjectives
 
     func name(at start: Int, in range: Range<Int>, titleCase: Bool) -> UnknownName.Candidate? {
         guard let head = shapes.head(at: start), let kind = head.kind, kind != .person else { return nil }
@@ -24,7 +24,9 @@ struct HeadedName {
                 complement(after: after, in: range, onlyOf: kind == .place)
                 ?? directComplement(after: after, kind: kind, in: range)
         }
-        guard let end, end > after else {
+        // « le Programme multilatéral à l'horizon 2030 »: a year behind the head makes a name of it.
+        let dated = kind == .initiative && isCapital ? yearEnd(after, in: range) : after
+        guard let end = end ?? (dated > after ? dated : nil), end > after else {
             // « l'Assemblée nationale », "the Supreme Court": a head of several words is a name by its capital.
             guard isCapital, head.tokens.count > 1, kind == .organization, !titleCase,
                 text.document.language == .french || head.tokens.allSatisfy({ text.tokens[$0].isCapitalized })
@@ -40,7 +42,7 @@ struct HeadedName {
         }
         // A headline in title case has a capital on every word: only a complement with a name in it counts.
         if titleCase, shapes.startsSentence(start) { return nil }
-        let finish = kind == .initiative ? yearEnd(end, in: range) : end
+        let finish = kind == .initiative && end != dated ? yearEnd(end, in: range) : end
         if !isCapital {
             // A small head needs a capital word of its own behind it, not a name that it only points at.
             guard kind == .organization, let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
@@ -155,7 +157,7 @@ struct HeadedName {
                 end = position
                 continue
             }
-            if isAdjective(position), !HeadedName.passing.contains(word) {
+            if adjectives.isAdjective(position), !FrenchAdjectives.passing.contains(word) {
                 position += 1
                 end = position
                 continue
@@ -206,16 +208,6 @@ struct HeadedName {
         "institut", "chambre", "parquet", "ministere", "secretariat", "commissariat",
     ]
 
-    /// Adjectives that tell of a time or a rank, and end a name.
-    private static let passing: Set<String> = [
-        "annuel", "annuelle", "mensuel", "mensuelle", "actuel", "actuelle", "exceptionnel", "exceptionnelle",
-        "officiel", "officielle",
-        "eventuel", "eventuelle", "bilateral", "bilaterale", "historique", "final", "finale", "initial", "initiale",
-        "traditionnel",
-        "traditionnelle", "politique", "principal", "principale", "hebdomadaire", "quotidien", "quotidienne",
-        "prochain", "prochaine",
-    ]
-
     private func callsAgain(_ token: Int) -> Bool {
         text.phrases(at: token).contains {
             if case .description(.organization, _, _) = $0.sense { true } else { false }
@@ -226,25 +218,5 @@ struct HeadedName {
         "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre",
         "ministre", "théâtre", "maître",
         "cadre", "ordre", "désordre", "cendre", "foyer", "métier", "courrier", "papier", "plaisir", "loisir", "soir",
-    ]
-
-    /// Whether a small French word has the form of an adjective of relation, or is a demonym.
-    private func isAdjective(_ position: Int) -> Bool {
-        guard text.lexicon.speechForms(of: text.tokens[position].word).isEmpty else { return false }
-        var demonym = false
-        index.phrases.matches(at: position, word: text.word(at:)) { length, senses in
-            if length == 1, senses.contains(where: { $0.form == .demonym }) { demonym = true }
-        }
-        if demonym { return true }
-        let word = text.string(position..<position + 1).lowercased()
-        guard word.count > 4 else { return ["uni", "unis", "unie"].contains(word) }
-        return HeadedName.suffixes.contains { word.hasSuffix($0) }
-    }
-
-    private static let suffixes = [
-        "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "iste", "istes",
-        "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère",
-        "unies", "unis",
-        "ois", "oise", "oises", "ais", "aise", "aises",
     ]
 }

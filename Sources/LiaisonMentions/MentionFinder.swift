@@ -20,7 +20,8 @@ package struct MentionFinder: Sendable {
         var mentions = Mentions()
         mentions.nameOfToken = Array(repeating: -1, count: text.tokens.count)
         mentions.officeOfToken = Array(repeating: -1, count: text.tokens.count)
-        var names = NameFinder(text: text, knowledge: knowledge, index: index)
+        mentions.countries = CountrySigns(text: text, knowledge: knowledge, index: index).countries()
+        var names = NameFinder(text: text, knowledge: knowledge, index: index, countries: mentions.countries)
         mentions.names = names.names()
         for (number, name) in mentions.names.enumerated() {
             for token in name.tokens { mentions.nameOfToken[token] = Int32(number) }

@@ -9,6 +9,8 @@ package struct Mentions: Sendable {
     package internal(set) var offices: [OfficeMention] = []
     /// Common nouns that call a thing again ("the agency"), by position.
     package internal(set) var descriptions: [DescriptionMention] = []
+    /// The countries, as places in the knowledge, that the text names or whose people, towns or leaders it names.
+    package internal(set) var countries: Set<Int> = []
     /// For every token, the place in `names` of the name that it belongs to, or -1.
     package internal(set) var nameOfToken: [Int32] = []
     /// For every token, the place in `offices` of the one that it belongs to, or -1.
@@ -37,6 +39,9 @@ package struct NameMention: Sendable {
     package var isNoise: Bool
     /// The name's acronym in parentheses behind it: its place in `names`.
     package var acronym: Int?
+
+    /// The reason of a name that stands right behind an office: "President Biden".
+    package static let behindOffice = "office before it"
 }
 
 /// An office or role in a text, with the body that it belongs to.
@@ -66,6 +71,8 @@ package struct OfficeMention: Sendable {
     package var isPlural: Bool
     /// Whose office it is, where the phrase says so.
     package var body: Body?
+    /// The words that narrow it without naming a known body (« le président du club », « catalan »), folded and hashed.
+    package var complement: [UInt64] = []
     /// When it is held.
     package var time: Time
     /// Whether a definite article or a body makes it point at somebody.

@@ -6,9 +6,9 @@ import LiaisonText
 /// The kind of an unknown name by the words around it.
 struct NameContext {
     let text: Text
-    let index: NameIndex
     let shapes: NameShapes
     let known: KnownName
+    let demonyms: Demonyms
 
     /// What the surroundings tell, with the reason; nil where they are silent.
     func kind(of tokens: Range<Int>, in range: Range<Int>) -> (kind: EntityKind, reason: String, isApposition: Bool)? {
@@ -43,7 +43,7 @@ struct NameContext {
         guard position >= 0, text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return nil }
         // « l'agence d'Etat Ria », « la chaîne macédonienne Telma »: an adjective stands between in French.
         if !linked, text.document.language == .french, shapes.head(endingAt: position) == nil, position > 0,
-            isDemonym(position) || NameContext.adjectives.contains(text.folded(position))
+            demonyms.isDemonym(position) || NameContext.adjectives.contains(text.folded(position))
         {
             position -= 1
         }
@@ -54,7 +54,7 @@ struct NameContext {
             }
             // « la commune de Beni », not « la déclaration commune de Kim ».
             let opens =
-                position == 0 || text.classes(position - 1).contains(.function) || isDemonym(position - 1)
+                position == 0 || text.classes(position - 1).contains(.function) || demonyms.isDemonym(position - 1)
                 || text.document.language == .english
             return kind == .place && opens ? .place : nil
         }
@@ -67,7 +67,7 @@ struct NameContext {
         let before = tokens.lowerBound - 1
         guard text.document.language == .french, before > 0,
             ["l'", "le", "la", "un", "une"].contains(text.folded(before - 1)),
-            isDemonym(before), text.isCommon(tokens.lowerBound) == false
+            demonyms.isDemonym(before), text.isCommon(tokens.lowerBound) == false
         else { return nil }
         return .person
     }
@@ -157,14 +157,6 @@ struct NameContext {
         "of", "in", "for", "that", "which", "who", "at", "on", "from", "with", "to", "against", "by", "said", "has",
         "is", "was", "where",
     ]
-
-    private func isDemonym(_ token: Int) -> Bool {
-        var result = false
-        index.phrases.matches(at: token, word: text.word(at:)) { length, senses in
-            if length == 1, senses.contains(where: { $0.form == .demonym }) { result = true }
-        }
-        return result
-    }
 
     /// Whether the word before a name asks for a place.
     func isPlace(_ first: Int) -> Bool {

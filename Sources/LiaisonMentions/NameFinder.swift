@@ -10,10 +10,12 @@ struct NameFinder {
     private let shapes: NameShapes
     private let known: KnownName
     private let unknown: UnknownName
+    private let countries: Set<Int>
     private var found: [NameMention] = []
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+    init(text: Text, knowledge: Knowledge, index: NameIndex, countries: Set<Int>) {
         self.text = text
+        self.countries = countries
         self.knowledge = knowledge
         self.index = index
         shapes = NameShapes(text: text)
@@ -67,9 +69,7 @@ struct NameFinder {
     }
 
     private func name(at position: Int, in sentence: Sentence, titleCase: Bool, inTitle: Bool) -> NameMention? {
-        let known =
-            known
-            .longest(at: position, limit: sentence.tokens.upperBound)
+        let known = known.longest(at: position, limit: sentence.tokens.upperBound).flatMap { supported($0) }
         let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
         if let notName, notName > (known?.tokens.upperBound ?? 0) {
             guard notName == position + 1, !inTitle else { return nil }
@@ -106,6 +106,20 @@ struct NameFinder {
                 isNoise: sentence.isNoise, acronym: nil)
         }
         return unknown.map { mention($0, in: sentence) }
+    }
+
+    /// A match without the readings that the text gives no ground for: a party that is called by common words or capitals
+    /// only ("Green Party", "PDG") is that of a country that the text names.
+    private func supported(_ match: KnownName.Match) -> KnownName.Match? {
+        let isGeneric = match.tokens.allSatisfy { text.isCommon($0) || text.tokens[$0].marks.contains(.clitic) }
+        let senses = match.senses.filter { sense in
+            let entry = knowledge.entries[sense.entry]
+            guard entry.type == "party", isGeneric || sense.form == .acronym,
+                let country = entry.country.flatMap({ knowledge.place(of: $0) })
+            else { return true }
+            return countries.contains(country)
+        }
+        return senses.isEmpty ? nil : KnownName.Match(tokens: match.tokens, senses: senses)
     }
 
     /// The end of a special title or of an office of several words that begins at the token.

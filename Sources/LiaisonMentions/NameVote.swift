@@ -13,6 +13,7 @@ struct NameVote {
     let shapes: NameShapes
 
     func settle(_ names: inout [NameMention]) {
+        yieldToPeople(&names)
         let owned = wordsOfPeople(names)
         // Votes count what was seen at first, so that the order of groups changes nothing.
         let seen = names
@@ -42,6 +43,36 @@ struct NameVote {
             }
         }
     }
+
+    /// A town's name alone is the surname of somebody whom the text names in full ("John Kennedy … Kennedy said"), unless a
+    /// preposition of place stands before it.
+    private func yieldToPeople(_ names: inout [NameMention]) {
+        var surnames: Set<UInt64> = []
+        for name in names where name.kind == .person && name.tokens.count > 1 {
+            surnames.insert(text.tokens[name.tokens.upperBound - 1].hash)
+        }
+        guard !surnames.isEmpty else { return }
+        for number in names.indices where names[number].tokens.count == 1 && names[number].kind == .place {
+            let token = names[number].tokens.lowerBound
+            guard surnames.contains(text.tokens[token].hash), !names[number].senses.isEmpty,
+                names[number].senses.allSatisfy({ isSmallTown($0) }),
+                token == 0 || !NameVote.whereabouts.contains(text.folded(token - 1))
+            else { continue }
+            names[number].kind = .person
+            names[number].senses = []
+            names[number].strength = 2
+            names[number].reason = "surname of a person named in full"
+        }
+    }
+
+    private func isSmallTown(_ sense: NameIndex.Sense) -> Bool {
+        let entry = knowledge.entries[sense.entry]
+        return entry.type == "city" && entry.country.flatMap { knowledge.entry($0) }?.capital != entry.id
+    }
+
+    private static let whereabouts: Set<String> = [
+        "in", "at", "near", "from", "around", "à", "en", "dans", "vers", "pres",
+    ]
 
     private static func place(_ kind: EntityKind) -> Int {
         switch kind {

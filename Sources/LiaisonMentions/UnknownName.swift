@@ -13,6 +13,7 @@ struct UnknownName {
     private let context: NameContext
     private let headed: HeadedName
     private let guess: KindGuess
+    private let demonyms: Demonyms
 
     init(text: Text, knowledge: Knowledge, index: NameIndex, shapes: NameShapes) {
         self.text = text
@@ -21,8 +22,11 @@ struct UnknownName {
         self.shapes = shapes
         let known = KnownName(text: text, knowledge: knowledge, index: index)
         runs = NameRun(text: text, index: index, shapes: shapes, known: known)
-        context = NameContext(text: text, index: index, shapes: shapes, known: known)
-        headed = HeadedName(text: text, index: index, shapes: shapes, known: known)
+        context = NameContext(text: text, shapes: shapes, known: known, demonyms: Demonyms(text: text, index: index))
+        let demonyms = Demonyms(text: text, index: index)
+        self.demonyms = demonyms
+        headed = HeadedName(
+            text: text, shapes: shapes, known: known, adjectives: FrenchAdjectives(text: text, demonyms: demonyms))
         guess = KindGuess(text: text, shapes: shapes, context: context)
     }
 
@@ -62,7 +66,7 @@ struct UnknownName {
             return nil
         }
         if !titleCase, let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
-        if isDemonym(start) { return nil }
+        if demonyms.isDemonym(start) { return nil }
         let end = trimmed(start..<runs.end(from: start, in: range))
         guard end > start else { return nil }
         return classify(start..<end, in: range, titleCase: titleCase)
@@ -90,7 +94,7 @@ struct UnknownName {
         if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
         guard text.document.language == .english, NameContext.directions.contains(text.folded(start)),
             !text.isCommon(start + 1),
-            shapes.endOfNotName(at: start + 1, in: range) == nil, !isDemonym(start + 1)
+            shapes.endOfNotName(at: start + 1, in: range) == nil, !demonyms.isDemonym(start + 1)
         else { return nil }
         return Candidate(
             tokens: start..<start + 2, kind: .place, reason: "point of the compass", strength: 3, hasHead: true)
@@ -141,14 +145,6 @@ struct UnknownName {
         return end
     }
 
-    private func isDemonym(_ token: Int) -> Bool {
-        var result = false
-        index.phrases.matches(at: token, word: text.word(at:)) { length, senses in
-            if length == 1, senses.contains(where: { $0.form == .demonym }) { result = true }
-        }
-        return result
-    }
-
     /// "Will Smith": a common word that is a forename and has a plain name behind it.
     private func opensPersonalName(_ start: Int, in range: Range<Int>) -> Bool {
         guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized, !text.isCommon(start + 1) else {
@@ -194,7 +190,7 @@ struct UnknownName {
             return candidate
         }
         if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
-        if follows(office: first) { return settle(.person, "office before it", 5) }
+        if follows(office: first) { return settle(.person, NameMention.behindOffice, 5) }
         if endsTitle(tokens) { return nil }
         guard
             let verdict = tokens.count == 1

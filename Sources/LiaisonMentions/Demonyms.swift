@@ -1,0 +1,38 @@
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonText
+
+/// Adjectives and nouns for the people of a country, of one word or several: "South Korean", « sud-africaine ».
+struct Demonyms {
+    let text: Text
+    let index: NameIndex
+
+    /// A demonym with the place of its country in the knowledge.
+    struct Match {
+        let tokens: Range<Int>
+        let entry: Int
+    }
+
+    /// The longest demonym that begins at a token.
+    func match(at start: Int) -> Match? {
+        guard start >= 0, start < text.tokens.count, text.tokens[start].isWord else { return nil }
+        var best: Match?
+        index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
+            if let sense = senses.first(where: { $0.form == .demonym }) {
+                best = Match(tokens: start..<start + length, entry: sense.entry)
+            }
+        }
+        return best
+    }
+
+    /// The longest demonym that ends with a token.
+    func match(endingAt token: Int) -> Match? {
+        for start in stride(from: token - 2, through: token, by: 1) {
+            if let match = match(at: start), match.tokens.upperBound == token + 1 { return match }
+        }
+        return nil
+    }
+
+    /// Whether a single word is one.
+    func isDemonym(_ token: Int) -> Bool { match(at: token)?.tokens.count == 1 }
+}
