@@ -152,6 +152,10 @@ struct VerbCueFinder {
         case .finite:
             if before.hasBe && !(french && isReflexive) { return nil }
             if before.hasHave { return nil }
+            // « un point de presse »: a noun behind its preposition.
+            if french, before.group.isEmpty, scene.isPreposition(previous), !["comme", "que"].contains(previousWord) {
+                return nil
+            }
             if !before.hasAuxiliary, ["to"].contains(previousWord) { return nil }
             // « très critique », « plus ferme »: an adjective.
             if french,

@@ -65,8 +65,8 @@ struct StatementFinder {
         }
         let attributions = AttributionFinder(scene: scene).attributions(in: range, memory: memory)
         var drafts: [StatementDraft] = []
-        var boundary = range.lowerBound
-        var frontBoundary = range.lowerBound
+        var boundary = Dateline(scene: scene).end(in: range)
+        var frontBoundary = boundary
         var speakerHere: Int?
         for (number, cue) in cues.enumerated() {
             let limit =

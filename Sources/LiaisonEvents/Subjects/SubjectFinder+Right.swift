@@ -39,7 +39,7 @@ extension SubjectFinder {
                 position += 1
                 continue
             }
-            if let name = named(from: position, in: sentence) { return name }
+            if let name = named(from: position, in: sentence) ?? oneOfTheirs(position, in: sentence) { return name }
             if FunctionWords.determiners.contains(word) {
                 // "a spokesperson in Geneva, Ravina Shamdasani": the name in apposition to a noun of office.
                 if let name = apposed(to: position, in: sentence) { return name }
@@ -68,6 +68,21 @@ extension SubjectFinder {
                 position == start || !FunctionWords.determiners.contains(word)
             else { return nil }
             position += 1
+        }
+        return nil
+    }
+
+    /// « a fait savoir l'une de ses porte-parole, Nadia Benali », "said one of its lawyers, Marta Oliveira".
+    private func oneOfTheirs(_ start: Int, in sentence: Range<Int>) -> Subject? {
+        let one = text.folded(start) == "l'" ? start + 1 : start
+        guard one + 3 < sentence.upperBound, ["un", "une", "one"].contains(text.folded(one)),
+            ["of", "de", "des", "du"].contains(text.folded(one + 1))
+        else { return nil }
+        for token in one + 2..<min(one + 10, sentence.upperBound) {
+            guard let reference = scene.reference(at: token), scene.kind(reference.entity) == .person,
+                reference.form == .name
+            else { continue }
+            return .entity(reference.entity, reference.tokens)
         }
         return nil
     }
