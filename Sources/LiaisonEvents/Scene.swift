@@ -23,7 +23,7 @@ struct Scene {
         self.knowledge = knowledge
         var found: [Reference] = []
         var taken = [Bool](repeating: false, count: text.tokens.count)
-        func isPossessive(_ end: Int) -> Bool { text.folded(end) == "'s" }
+        func isPossessive(_ end: Int) -> Bool { text.lexicon.language == .english && text.folded(end) == "'s" }
         func add(_ tokens: Range<Int>, _ entity: Int, _ form: MentionForm, _ reason: String) {
             guard !tokens.contains(where: { taken[$0] }), sentenceHolds(tokens) else { return }
             for token in tokens { taken[token] = true }

@@ -27,7 +27,7 @@ struct AttributionSource {
             }
             // "according to Nielsen's figures": theirs.
             let noun = reference.tokens.upperBound + 1
-            return noun < range.upperBound && isDocument(noun)
+            return noun < range.upperBound && scene.isDocument(noun)
                 ? Found(speaker: reference.entity, end: noun + 1, last: nil) : nil
         }
         if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
@@ -47,7 +47,15 @@ struct AttributionSource {
             return Found(speaker: body, end: start + (text.folded(start) == "porte" ? 2 : 1), last: nil)
         }
         let isDefinite = ["the", "le", "la", "l'", "this", "ce", "cette"].contains(text.folded(start - 1))
-        let tellsDocument = (start..<min(start + 3, range.upperBound)).contains { isDocument($0) }
+        let tellsDocument = (start..<min(start + 3, range.upperBound)).contains { scene.isDocument($0) }
+        // « d'après un sondage YouGov »
+        if tellsDocument,
+            let named = scene.references(in: .clipped(start, min(start + 8, range.upperBound))).first,
+            named.tokens.lowerBound <= start + 3, scene.isDocument(named.tokens.lowerBound - 1),
+            scene.kind(named.entity) == .organization
+        {
+            return Found(speaker: named.entity, end: named.tokens.upperBound, last: named)
+        }
         if tellsDocument, let maker = maker(from: start, in: range) { return maker }
         var position = start + 1
         var isBehindComma = false
@@ -95,7 +103,9 @@ struct AttributionSource {
     func endOfApposition(from end: Int, last: Reference?, in range: Range<Int>) -> Int {
         var start = end
         if last.map({ $0.tokens.contains { text.tokens[$0].category == .comma } }) != true {
-            guard end + 1 < range.upperBound, text.tokens[end].category == .comma else { return end }
+            guard end + 1 < range.upperBound else { return end }
+            if narrows(end), let comma = comma(from: end, in: range), comma - end < 16 { return comma }
+            guard text.tokens[end].category == .comma else { return end }
             let word = text.folded(end + 1)
             guard
                 FunctionWords.relatives.contains(word) || ["un", "une", "a", "an"].contains(word)
@@ -103,10 +113,25 @@ struct AttributionSource {
             else { return end }
             start = end + 1
         }
-        let comma = Range.clipped(start, range.upperBound).first {
+        return comma(from: start, in: range).map { $0 + 3 < range.upperBound ? $0 : end } ?? end
+    }
+
+    private func comma(from start: Int, in range: Range<Int>) -> Int? {
+        Range.clipped(start, range.upperBound).first {
             text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
         }
-        return comma.map { $0 + 3 < range.upperBound ? $0 : end } ?? end
+    }
+
+    /// Whether a word goes on with the source: "a poll conducted in May", « un sondage réalisé auprès de ».
+    private func narrows(_ token: Int) -> Bool {
+        guard text.tokens[token].isWord, !text.tokens[token].isCapitalized else { return false }
+        let word = text.folded(token)
+        if text.lexicon.language == .english {
+            return word.hasSuffix("ed") || ["of", "in", "on", "for", "at", "carried"].contains(word)
+        }
+        let written = text.string(token..<token + 1)
+        return written.hasSuffix("é") || written.hasSuffix("ée") || written.hasSuffix("és") || written.hasSuffix("ées")
+            || ["paru", "parue", "rendu", "rendue", "aupres", "en", "dans", "sur", "du", "de"].contains(word)
     }
 
     private func behindDeterminers(_ start: Int, in range: Range<Int>) -> Int {
@@ -117,23 +142,8 @@ struct AttributionSource {
         return position
     }
 
-    private func isDocument(_ token: Int) -> Bool {
-        scene.referenceOfToken[token] < 0
-            && (scene.has(token) { if case .speechNoun = $0 { true } else { false } }
-                || AttributionSource.documents.contains(text.folded(token)))
-    }
-
     private func isSpokesperson(_ token: Int) -> Bool {
         FunctionWords.spokespeople.contains(text.folded(token))
             || text.folded(token) == "porte" && text.folded(token + 1) == "parole"
     }
-
-    private static let documents: Set<String> = [
-        "survey", "poll", "study", "analysis", "data", "figures", "statistics", "estimates", "estimate", "tally",
-        "count",
-        "research", "findings", "documents", "records", "article", "text", "transcript", "readout", "website",
-        "numbers",
-        "sondage", "etude", "enquete", "analyse", "donnees", "chiffres", "statistiques", "bilan", "estimation",
-        "estimations", "decompte", "recherche", "travaux", "texte", "article", "documents", "compte", "site", "depeche",
-    ]
 }

@@ -365,8 +365,7 @@ struct ContentFinder {
             let token = text.tokens[position]
             if token.category == .stop || token.category == .semicolon { return nil }
             guard
-                FunctionWords.complementizers.contains(text.folded(position)) || token.category == .colon
-                    || text.quotationOfToken[position] >= 0
+                opensSaid(position) || token.category == .colon || text.quotationOfToken[position] >= 0
             else {
                 if token.isWord, position > start, scene.referenceOfToken[position] < 0,
                     FunctionWords.auxiliaries.contains(text.folded(position)),
@@ -386,6 +385,17 @@ struct ContentFinder {
 
     /// Whether a folded word opens the one spoken to.
     private func isTo(_ word: String) -> Bool { ["to", "à", "au", "aux"].contains(word) }
+
+    /// Whether *that*, or *if* behind a verb of asking, opens what is said; not the *que* of « quoi que », « avant que ».
+    private func opensSaid(_ token: Int) -> Bool {
+        let word = text.folded(token)
+        if ["ask", "demander", "wonder"].contains(cue.lemma), ["if", "whether", "si", "s'"].contains(word) {
+            return true
+        }
+        return FunctionWords.complementizers.contains(word)
+            && !["quoi", "avant", "afin", "pour", "bien", "alors", "tandis", "apres", "sans", "plus", "moins", "tel"]
+                .contains(text.folded(token - 1))
+    }
 
     private func reference(from token: Int) -> Reference? {
         var position = token

@@ -19,6 +19,19 @@ extension SubjectFinder {
             steps += 1
             if let reference = scene.reference(at: position) {
                 let isOffice = scene.mentions.officeOfToken[position] >= 0
+                let before = leadingWord(reference.tokens.lowerBound, in: sentence)
+                if !isOffice, !reference.isPossessive, FunctionWords.complementPrepositions.contains(before.word),
+                    before.position > sentence.lowerBound
+                {
+                    // « Un sondage de l'institut réalisé en mai », "Ana Reis, of the institute based in Boston".
+                    let noun = before.position - 1
+                    if document(before: noun, in: sentence) { return .entity(reference.entity, reference.tokens) }
+                    if text.tokens[noun].category == .comma, let person = scene.reference(at: noun - 1),
+                        scene.kind(person.entity) == .person
+                    {
+                        return .entity(person.entity, person.tokens)
+                    }
+                }
                 if reference.isPossessive || reference.tokens.upperBound <= end && !isOffice { return .unnamed }
                 return .entity(reference.entity, reference.tokens)
             }
@@ -55,6 +68,19 @@ extension SubjectFinder {
     func standsForItsComplement(_ noun: Int) -> Bool {
         text.tokens[noun].isWord && scene.referenceOfToken[noun] < 0
             && FunctionWords.governments.contains(text.folded(noun))
+    }
+
+    /// Whether a text or survey ends at a token or shortly before it: « un rapport publié lundi [par] ».
+    func document(before end: Int, in sentence: Range<Int>) -> Bool {
+        var position = end
+        while position >= sentence.lowerBound, end - position < 5 {
+            guard text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
+                !FunctionWords.determiners.contains(text.folded(position)) || scene.date(at: position) != nil
+            else { return false }
+            if scene.isDocument(position) { return true }
+            position -= 1
+        }
+        return false
     }
 
     /// The first word before a reference, determiners stepped over.

@@ -35,6 +35,22 @@ extension SubjectFinder {
                 position = end
                 continue
             }
+            // « explique-t-il »
+            if word == "t", text.tokens[position].marks.contains(.joined) {
+                position += 1
+                continue
+            }
+            // « a confié à l'AFP Nadia Benali », « a déclaré à la foule Nadia Benali »: whoever is told stands between.
+            if ["à", "au", "aux"].contains(word) {
+                var told = position + 1
+                while told < sentence.upperBound, FunctionWords.determiners.contains(text.folded(told)) { told += 1 }
+                if let reference = scene.reference(at: told), scene.kind(reference.entity) == .organization {
+                    position = reference.tokens.upperBound
+                    continue
+                }
+                guard told < sentence.upperBound, scene.mentions.officeOfToken[told] < 0 else { return .missing }
+                return named(from: told, in: sentence) ?? .missing
+            }
             if FunctionWords.determiners.contains(word), scene.reference(at: position + 1) != nil {
                 position += 1
                 continue

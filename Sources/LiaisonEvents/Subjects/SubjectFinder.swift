@@ -99,7 +99,7 @@ struct SubjectFinder {
                 {
                     // A complement: its noun is the subject, or stands for it.
                     position = before.position - 1
-                    if standsForItsComplement(position) {
+                    if standsForItsComplement(position) || document(before: position, in: sentence) {
                         return .entity(reference.entity, position..<reference.tokens.upperBound)
                     }
                     if let noun = nounHead(endingAt: position, in: sentence) { return noun }
