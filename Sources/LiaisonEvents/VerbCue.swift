@@ -59,7 +59,9 @@ struct VerbCueFinder {
             }
             chosen.append(form)
         }
-        guard let best, !chosen.isEmpty else { return nil }
+        guard let best, !chosen.isEmpty, !isReducedPassive(token, chosen, end: best.end, in: sentence) else {
+            return nil
+        }
         let group = SubjectFinder(scene: scene).groupStart(token, in: sentence)
         let before = Before(scene: scene, group: group..<token)
         let isReflexive = before.hasReflexive
@@ -92,6 +94,14 @@ struct VerbCueFinder {
         return VerbCue(
             verb: token, group: group..<best.end, use: use, frames: frames, lemma: lemma, kind: kind,
             innerPronoun: before.innerPronoun, isCompound: before.hasAuxiliary, isNegated: before.isNegated)
+    }
+
+    /// "the plan, put forward by Xi": a participle, not a verb of its own.
+    private func isReducedPassive(_ token: Int, _ forms: [VerbForm], end: Int, in sentence: Range<Int>) -> Bool {
+        text.lexicon.language == .english && end < sentence.upperBound && text.folded(end) == "by"
+            && scene.date(at: end + 1) == nil && forms.contains { $0.tense == .pastParticiple }
+            && !forms.contains { $0.tense == .presentParticiple }
+            && (token == sentence.lowerBound || !FunctionWords.auxiliaries.contains(text.folded(token - 1)))
     }
 
     /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".

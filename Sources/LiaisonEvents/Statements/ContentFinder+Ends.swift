@@ -1,0 +1,105 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// Where what was said ends, and the writer goes on.
+extension ContentFinder {
+    /// Indirect speech ends where a comma opens what the writer adds: "…, where more than 360,000 have died".
+    func endOfSaid(from start: Int) -> Int {
+        if let close = endOfQuote(from: start) { return close }
+        for position in Range.clipped(start, limit)
+        where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position - start >= 2
+            && position + 1 < limit
+        {
+            let word = text.folded(position + 1)
+            if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
+                return position
+            }
+            if addsOnly(position + 1) { return position }
+            if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) {
+                return position
+            }
+            if ["even", "meme", "alors", "avant"].contains(word),
+                ["though", "if", "si", "que", "qu'", "de", "d'"].contains(text.folded(position + 2))
+            {
+                return position
+            }
+        }
+        return limit
+    }
+
+    /// `that it was "shameful" as Ms Sturgeon headed`: the end of a quote behind which the writer tells of a time.
+    func endOfQuote(from start: Int) -> Int? {
+        for position in Range.clipped(start, limit - 2)
+        where text.quotationOfToken[position] >= 0 && text.quotationOfToken[position + 1] < 0 {
+            let next = position + 1
+            guard
+                ["as", "while", "when", "after", "before", "alors", "tandis", "lorsque", "apres", "avant"]
+                    .contains(text.folded(next))
+            else { continue }
+            let subject = text.folded(next + 1) == "que" || text.folded(next + 1) == "qu'" ? next + 2 : next + 1
+            if scene.reference(at: subject) != nil || PronounResolver(scene: scene).pronoun(at: subject) != nil {
+                return next
+            }
+        }
+        return nil
+    }
+
+    /// "…, but he gave no details", "…, without giving a date", "…, with one official voicing anger": the writer's own words.
+    func addsOnly(_ start: Int) -> Bool {
+        let word = text.folded(start)
+        if word == "without" || word == "sans" { return true }
+        if word == "with" {
+            return Range.clipped(start + 2, min(start + 9, limit)).contains {
+                text.folded($0).count > 4 && text.folded($0).hasSuffix("ing")
+                    && !text.lexicon.speechForms(of: text.tokens[$0].word).isEmpty
+            }
+        }
+        guard word == "but" || word == "mais" else { return false }
+        let words = Range.clipped(start + 1, min(start + 8, limit)).map { text.folded($0) }
+        let isSubject =
+            PronounResolver(scene: scene).pronoun(at: start + 1) != nil || scene.reference(at: start + 1) != nil
+        return isSubject
+            && words.contains {
+                ["declined", "refused", "gave", "offered", "provided", "elaborate", "specify"].contains($0)
+            }
+            || isSubject && words.contains { ["precise", "donne", "detaille", "refuse"].contains($0) }
+                && words.contains { ["n'", "ne", "pas", "refuse"].contains($0) }
+    }
+
+    /// A noun phrase ends where a comma opens a clause or circumstance of its own.
+    func endOfNounPhrase(from start: Int) -> Int {
+        if let date = trailingDate(from: start) { return date }
+        for position in Range.clipped(start, limit)
+        where text.tokens[position].category == .comma && text.quotationOfToken[position] < 0 && position + 1 < limit {
+            let word = text.folded(position + 1)
+            // "…, Israel has not claimed": a clause of its own.
+            if let reference = scene.reference(at: position + 1),
+                FunctionWords.auxiliaries.contains(text.folded(reference.tokens.upperBound))
+            {
+                return position
+            }
+            if [
+                "with", "avec", "pres", "nearly", "avant", "apres", "before", "after", "while", "tandis", "alors",
+                "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque",
+                "although",
+            ]
+            .contains(word) {
+                return position
+            }
+        }
+        return limit
+    }
+
+    /// "announced the end of the talks last week": a date that looks back tells when it was said.
+    func trailingDate(from start: Int) -> Int? {
+        var last = limit - 1
+        while last > start, !text.tokens[last].isWord { last -= 1 }
+        guard last > start + 1, let date = scene.date(at: last), date.tokens.lowerBound > start + 1,
+            date.tokens.contains(where: {
+                ["last", "yesterday", "today", "ago", "earlier", "hier", "dernier", "derniere", "aujourd'hui"]
+                    .contains(text.folded($0))
+            })
+        else { return nil }
+        return date.tokens.lowerBound
+    }
+}

@@ -1,0 +1,53 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// Quotes that hold or lack their cue.
+extension StatementFinder {
+    /// « Le pont est sûr, a précisé Karim Benali, mais nous l'inspecterons » : a speaker inserted into the quotation itself.
+    func insertion(at token: Int, forms: [VerbForm], in range: Range<Int>) -> StatementDraft? {
+        guard text.lexicon.language == .french else { return nil }
+        let quotation = text.quotations[Int(text.quotationOfToken[token])]
+        guard
+            let cue = VerbCueFinder(scene: scene).cue(
+                at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) },
+                in: range),
+            cue.use == .finite, cue.frames.contains(.quote), cue.group.lowerBound > quotation.tokens.lowerBound + 2,
+            text.tokens[cue.group.lowerBound - 1].category == .comma
+        else { return nil }
+        var end = cue.group.upperBound
+        let speaker: Int?
+        if let pronoun = cue.innerPronoun {
+            speaker = resolve(pronoun)
+        } else if case .entity(let entity, let tokens) = SubjectFinder(scene: scene).right(of: end, in: range) {
+            speaker = entity
+            end = tokens.upperBound
+        } else {
+            speaker = nil
+        }
+        guard let speaker, end < range.upperBound, !text.tokens[end].isWord,
+            let content = ContentFinder.trim(quotation.inner, text)
+        else { return nil }
+        return StatementDraft(
+            speaker: speaker, content: content, cue: cue.group, sentence: range,
+            reason: "\(cue.lemma): inserted into the quotation")
+    }
+
+    /// A sentence that is a quote, without a cue: its speaker is the one before it, in this paragraph or the last.
+    func carriedQuote(_ sentence: Sentence) -> StatementDraft? {
+        guard let last = memory.lastSpeaker, sentence.paragraph - last.paragraph <= 1 else { return nil }
+        let range = sentence.tokens
+        let quoted = range.count(where: { text.quotationOfToken[$0] >= 0 })
+        guard quoted * 10 >= range.count * 8, quoted >= 6, text.quotationOfToken[range.lowerBound] >= 0 else {
+            return nil
+        }
+        let quotation = text.quotations[Int(text.quotationOfToken[range.lowerBound])]
+        let inner =
+            max(
+                range.lowerBound, quotation.inner.lowerBound)..<min(
+                range.upperBound, max(quotation.inner.upperBound, range.lowerBound + 1))
+        guard inner.count >= 4 else { return nil }
+        return StatementDraft(
+            speaker: last.entity, content: inner, cue: range.lowerBound..<range.lowerBound, sentence: range,
+            reason: "quote without a cue: the speaker before it goes on")
+    }
+}

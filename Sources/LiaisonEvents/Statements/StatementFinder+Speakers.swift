@@ -1,0 +1,65 @@
+import LiaisonLanguages
+import LiaisonText
+
+/// Who speaks: pronouns, carried subjects, the subject of a participle.
+extension StatementFinder {
+    /// « Dans un communiqué, Binetou Keita, la cheffe de la mission, a confirmé »: the comma before the verb closes what tells
+    /// of a subject in front, and no content stands before that.
+    func isClosedApposition(before cue: VerbCue<SpeechFrames>, in range: Range<Int>, front: Int) -> Bool {
+        guard text.tokens[cue.group.lowerBound - 1].category == .comma,
+            case .entity(_, let tokens) = SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range)
+        else { return false }
+        return tokens.lowerBound - front <= 4
+    }
+
+    /// The subject of a cue, where it is plain: for what goes on with *and*.
+    func subject(of cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
+        guard cue.use != .participle, cue.use != .infinitive else { return nil }
+        switch SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range) {
+        case .entity(let entity, _): return entity
+        case .pronoun(let pronoun): return resolve(pronoun)
+        default: return nil
+        }
+    }
+
+    func canSpeak(_ entity: Int) -> Bool { scene.kind(entity) != .initiative }
+
+    func resolve(_ pronoun: PronounResolver.Pronoun) -> Int? {
+        guard pronoun.role == .subject else { return nil }
+        // "When Daizha Rioland was pregnant, she posted": the subject before it in its own sentence comes first.
+        if !pronoun.standsForParties, let sentence = scene.sentence(of: pronoun.token),
+            sentence.tokens.lowerBound < pronoun.token,
+            case .entity(let entity, _) = SubjectFinder(scene: scene).opening(
+                sentence.tokens.lowerBound..<pronoun.token),
+            scene.kind(entity) == .person,
+            let here = PronounResolver(scene: scene).antecedent(pronoun, recent: [entity]), here == entity
+        {
+            return entity
+        }
+        return PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+    }
+
+    /// "…, stressing that": the subject of the main clause; at the start of a sentence, the subject that follows.
+    func participleSubject(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>, next: VerbCue<SpeechFrames>?)
+        -> Int?
+    {
+        let subjects = SubjectFinder(scene: scene)
+        if cue.group.lowerBound - range.lowerBound < 2, let next {
+            switch subjects.left(of: next.group.lowerBound, in: range) {
+            case .entity(let entity, _): return entity
+            case .pronoun(let pronoun): return resolve(pronoun)
+            default: return nil
+            }
+        }
+        return opening(.clipped(range.lowerBound, cue.group.lowerBound))
+    }
+
+    /// The subject that opens a clause, its pronoun resolved.
+    func opening(_ clause: Range<Int>) -> Int? {
+        switch SubjectFinder(scene: scene).opening(clause) {
+        case .entity(let entity, _): entity
+        case .pronoun(let pronoun): resolve(pronoun)
+        default: nil
+        }
+    }
+}
