@@ -19,6 +19,7 @@ import parties
 import petrarch
 from entity import line, unique
 from merge import Knowledge, contradictions
+from screen import Screen
 
 FILES = ["countries", "places", "un-system", "international", "governments", "parties", "organizations", "media",
          "initiatives", "people"]
@@ -77,12 +78,15 @@ def main():
     if not (data / "knowledge").is_dir():
         sys.exit(f"{data} has no folder knowledge; give the folder that holds knowledge/ and events/")
     knowledge = gather(data)
+    screen = Screen()
+    screen.clean(knowledge)
     problems, shared = check.problems(knowledge)
     for problem in problems:
         print(problem, file=sys.stderr)
     write(knowledge, output)
     here = Path(__file__).parent
     check.write_shared(shared, here / "shared-names.tsv")
+    screen.write(here / "removed-names.tsv")
     with open(here / "contradictions.tsv", "w", encoding="utf-8") as stream:
         stream.write("# id, office, of, edge, kept, other, other's source: where a source contradicts what is kept\n")
         for row in sorted(set(contradictions)):

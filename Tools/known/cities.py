@@ -18,6 +18,18 @@ COMMON = {"nice", "mobile", "split", "most", "of", "male", "bath", "reading", "o
           "cordoba province", "general", "loja", "san marcos", "barcelona province", "brits", "king", "ban", "ara"}
 KEPT = {"nice", "tours", "nancy", "salvador", "victoria", "lincoln", "jackson", "bari", "salem", "madison", "mobile"}
 
+LANDS = {"Iran, Islamic Republic of": "iran", "Tanzania, United Republic of": "tanzania",
+         "Venezuela, Bolivarian Republic of": "venezuela", "Korea, Republic of": "south-korea",
+         "Korea, Democratic People's Republic of": "north-korea", "Taiwan, Province of China": "taiwan",
+         "Congo, The Democratic Republic of the": "democratic-republic-of-the-congo", "Moldova, Republic of": "moldova",
+         "Palestine, State of": "palestine", "Bolivia, Plurinational State of": "bolivia",
+         "No country found for alpha-2 code: XK": "kosovo", "Micronesia, Federated States of": "micronesia",
+         "Falkland Islands (Malvinas)": "falkland-islands", "Virgin Islands, U.S.": "us-virgin-islands",
+         "Holy See (Vatican City State)": "holy-see", "Virgin Islands, British": "british-virgin-islands",
+         "Saint Helena, Ascension and Tristan da Cunha": "saint-helena",
+         "Saint Pierre and Miquelon": "saint-pierre-and-miquelon", "Saint Martin (French part)": "saint-martin",
+         "Saint Barthélemy": "saint-barthelemy"}
+
 
 def populations():
     path = Path(__file__).parent / "populations.tsv"
@@ -45,6 +57,9 @@ def entities(data, lands, knowledge):
     capitals = {(capital.split(",")[0], land["id"]) for capital, land in capital_of.items()}
     rows = [r for r in rows if r["geonameid"] in counts or (slug(r["name"]), land_of.get(fold(r["country"]))) in capitals]
     rows.sort(key=lambda r: (-counts.get(r["geonameid"], 0), r["geonameid"]))
+    regions = {(place.get("country"), fold(name)) for place in knowledge.by_id.values()
+               if place["file"] == "places" and place.get("type") != "city"
+               for values in place["names"].values() for name in values}
     found = []
     for row in rows:
         land = land_of.get(fold(row["country"]))
@@ -52,17 +67,26 @@ def entities(data, lands, knowledge):
         english, french = other_names.get(fold(f"{row['name']} {land}")) or other_names.get(key) or ([], [])
         if key in COMMON - KEPT or key in names_of_lands or len(key) < 4 and not english:
             continue
-        shown = english[0] if english else row["name"]
+        listed = re.sub(r"\s*\([^)]*\)", "", row["name"])
+        shown = english[0] if english else listed
         identifier = slug(shown)
         if capital_of.get(identifier, {}).get("id") != land and any(c.split(",")[0] == identifier for c in capital_of):
             identifier = f"{identifier}-{land}"
-        if identifier in taken or identifier in knowledge.by_id:
+        names = {"en": unique(english + [listed]), "fr": unique(french + [shown])}
+        known = knowledge.by_id.get(identifier)
+        if identifier not in taken and known and known.get("type") == "city" and known.get("country") == land:
+            taken.add(identifier)
+            found.append(make("place", "places", id=identifier, type="city", names=names, country=land,
+                              population=counts.get(row["geonameid"]), source=SOURCE))
+            continue
+        names = {language: [n for n in values if (land, fold(n)) not in regions] for language, values in names.items()}
+        if not names["en"] or not names["fr"]:
+            continue
+        if identifier in taken or known:
             identifier = f"{identifier}-{slug(row['subcountry'] or land or '')}".rstrip('-')
         if identifier in taken or identifier in knowledge.by_id:
             continue
         taken.add(identifier)
-        listed = re.sub(r"\s*\([^)]*\)", "", row["name"])
-        names = {"en": unique(english + [listed]), "fr": unique(french + [shown])}
         found.append(make("place", "places", id=identifier, type="city", names=names, country=land,
                           population=counts.get(row["geonameid"]), source=SOURCE))
     for capital, land in sorted(capital_of.items()):

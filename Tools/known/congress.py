@@ -58,6 +58,9 @@ def entities(data):
             if not terms:
                 continue
             first, last, nick = (person["name"].get(k, "") for k in ("first", "last", "nickname"))
+            bracketed = re.search(r"\((.*)\)", first)
+            if bracketed:
+                first, nick = first[:bracketed.start()].strip(), nick or bracketed.group(1)
             full = re.sub(r"\s*\([^)]*\)", "", person["name"].get("official_full", ""))
             names = unique([f"{nick or first} {last}", f"{first} {last}", full if "," not in full else ""])
             if len(names[0].replace(".", "").split()[0]) == 1 and full:

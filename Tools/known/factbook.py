@@ -17,6 +17,9 @@ TITLES = [("crown prince", "crown-prince"), ("vice president", "vice-president")
           ("taoiseach", "prime-minister"), ("governor general", "governor-general"), ("governor-general", "governor-general"),
           ("captains regent", "head-of-state"), ("chairman of", "head-of-government"), ("supreme leader", "supreme-leader"),
           ("grand duke", "head-of-state"), ("pope", "pope"), ("chief executive", "chief-executive"), ("governor", "governor"), ("emperor", "emperor")]
+PARLIAMENTS = {"united-states": "us-congress", "china": "national-peoples-congress", "ukraine": "verkhovna-rada",
+               "israel": "knesset", "taiwan": "legislative-yuan", "hong-kong": "hong-kong-legislative-council",
+               "north-korea": "supreme-peoples-assembly"}
 PERSON = re.compile(r"(?:^|;\s*|,\s*|\band\s+)(?P<title>[^;()]*?)\s(?P<name>(?:[A-Z][\w.'’ʼ\-]*\s+|(?:al|bin|van|von|de|da|el|der|dos|ibn|Al)[\s-])*"
                     r"[A-ZÀ-Þ][A-ZÀ-Þ'’ʼ\-]+[^;()]*?)\s*\((?P<note>[^)]*since (?P<date>[^);,]*)[^)]*)\)")
 
@@ -67,13 +70,15 @@ def people(text, land, where):
 
 def parliament(text, land):
     """The legislature's names; the native one serves French where that is a language of the country."""
-    match = re.match(r"^([A-Z][^()]*?)\s*(?:\(([^()]*)\))?\s*$", text)
+    match = re.match(r"^([A-Z][^()]*?)(?: - [^()]*| or [^()]*)?\s*(?:\(([^()]*)\))?\s*$", text)
     if not match or len(match.group(1)) < 5:
         return None
     english, native = match.group(1).strip(), (match.group(2) or "").strip()
     adjective = (land.get("english_adjective") or [""])[0]
-    english = re.sub(r"^The ", "", english)
-    names = [f"{adjective} {english}" if adjective else english, f"{adjective} parliament", f"{english} of {land['names']['en'][0]}"]
+    english, shown = re.sub(r"^The ", "", english), land["names"]["en"][0]
+    named = adjective and (adjective in english or shown in english or "UK " in english)
+    names = [english] if named or not adjective else [f"{adjective} {english}", f"{english} of {shown}"]
+    names += [f"{adjective or shown} parliament"]
     fr = (land.get("adjective") or [""])[0]
     names_fr = [f"Parlement {fr}", f"Parlement {land['article']}{land['names']['fr'][0]}"]
     if re.match(r"(Assemblée|Parlement|Conseil|Chambre)", native):
@@ -82,7 +87,7 @@ def parliament(text, land):
         names.append(native)
         if len(native.split()) < 3:
             names_fr.append(native)
-    return make("organization", "governments", id=f"{land['id']}-parliament", type="parliament", country=land["id"],
+    return make("organization", "governments", id=PARLIAMENTS.get(land["id"], f"{land['id']}-parliament"), type="parliament", country=land["id"],
                 names={"en": unique(names), "fr": unique(names_fr)}, source=SOURCE)
 
 

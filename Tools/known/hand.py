@@ -2,8 +2,8 @@
 
 A table has sections: a line `## key=value key=value …` sets what holds for the rows below it (file, kind, type,
 country, of …). A row has up to three columns separated by tabs: English names, French names, details. Names are
-joined by `|`; `@id` gives the id, `=X` an acronym, `~X` a short form, `:x` a description. An empty French column means
-that the names are the same. Details are joined by `, `: `f` (a woman), `key=value`, or an office
+joined by `|`; `@id` gives the id, `=X` an acronym, `~X` a short form, `:x` a description, `^X` a demonym, `%X` a name of
+its government, `$office:x` a title of one of its offices. An empty French column means that the names are the same. Details are joined by `, `: `f` (a woman), `key=value`, or an office
 `office@of from..until` (`!` after the office: acting), whose `of` is the section's when left out.
 """
 
@@ -24,8 +24,11 @@ OFFICES = {
     "cos": "chief-of-staff", "army": "army-chief", "usg": "under-secretary-general", "dsg": "deputy-secretary-general",
     "dfm": "deputy-foreign-minister", "rap": "special-rapporteur", "sl": "supreme-leader", "cp": "crown-prince",
     "com": "commissioner", "just": "justice-minister", "eco": "economy-minister", "nrj": "energy-minister",
-    "dhc": "deputy-high-commissioner", "trade": "trade-minister", "mp": "member-of-parliament", "fl": "first-lady",
-    "hr": "high-representative", "sen": "senator",
+    "trade": "trade-minister", "mp": "member-of-parliament", "fl": "first-lady",
+    "hr": "high-representative", "sen": "senator", "first-minister": "prime-minister", "premier": "prime-minister",
+    "deputy-first-minister": "deputy-prime-minister", "secretary": "minister", "state-counsellor": "state-councilor",
+    "commissioner-general": "commissioner", "chief-negotiator": "special-envoy",
+    "special-adviser": "special-representative", "dhc": "deputy-high-commissioner",
 }
 SURNAME_FIRST = {"china", "north-korea", "south-korea", "taiwan", "hong-kong", "vietnam", "cambodia", "macau"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
@@ -42,8 +45,9 @@ def rows(table):
 
 
 def names_of(column):
-    found = {"names": [], "acronyms": [], "short": [], "descriptions": [], "id": None}
-    marks = {"=": "acronyms", "~": "short", ":": "descriptions"}
+    found = {"names": [], "acronyms": [], "short": [], "descriptions": [], "demonyms": [], "government": [],
+             "titles": [], "id": None}
+    marks = {"=": "acronyms", "~": "short", ":": "descriptions", "^": "demonyms", "%": "government", "$": "titles"}
     for name in column.split("|"):
         name = name.strip()
         if name.startswith("@"):
@@ -52,6 +56,17 @@ def names_of(column):
             key = marks.get(name[0])
             found[key or "names"].append(name[1:] if key else name)
     return found
+
+
+def titles_of(english, french):
+    """The special titles of a body's offices, an entry an office."""
+    found = {}
+    for language, texts in (("en", english), ("fr", french)):
+        for text in texts:
+            office, title = text.split(":", 1)
+            entry = found.setdefault(OFFICES.get(office, office), {})
+            entry.setdefault(language, []).append(title)
+    return [{"office": office, **entry} for office, entry in sorted(found.items())]
 
 
 def office_of(text, settings, where):
@@ -108,15 +123,16 @@ def entity_of(settings, columns, where):
     if not english["names"]:
         raise ValueError(f"{where}: a row needs an English name")
     pairs = {}
-    for key in ("names", "acronyms", "short", "descriptions"):
-        same = french[key] or ([] if key == "descriptions" else english[key])
+    for key in ("names", "acronyms", "short", "descriptions", "demonyms", "government"):
+        same = french[key] or ([] if key in ("descriptions", "demonyms", "government") else english[key])
         if kind == "person" and key in ("names", "short"):
             same = french[key] + english[key]
         pairs[key] = {"en": unique(english[key]), "fr": unique(same)}
+    titles = titles_of(english["titles"], french["titles"])
     launched_by = details.pop("by", settings.get("by"))
     fields = dict(pairs, type=details.pop("type", settings.get("type")), country=country,
                   part_of=details.pop("part_of", settings.get("part_of")),
-                  launched_by=launched_by.split("|") if launched_by else None, source=HAND)
+                  launched_by=launched_by.split("|") if launched_by else None, titles=titles, source=HAND)
     details.pop("country", None)
     fields.update(details)
     if kind == "person":

@@ -56,6 +56,12 @@ def absorb(entity, other):
     add_source(entity, other)
 
 
+def same_land(one, other):
+    """Whether two of one name may be one thing: bodies of two countries are homonyms."""
+    lands = one.get("country"), other.get("country")
+    return one["kind"] == "person" or not all(lands) or lands[0] == lands[1]
+
+
 class Knowledge:
     """All entities by id, and by folded name within a kind."""
 
@@ -67,7 +73,9 @@ class Knowledge:
             self.by_wikidata.setdefault((entity["kind"], entity["wikidata"]), entity)
         for values in entity["names"].values():
             for name in values:
-                self.by_name.setdefault((entity["kind"], fold(name)), entity)
+                bearers = self.by_name.setdefault((entity["kind"], fold(name)), [])
+                if all(bearer is not entity for bearer in bearers):
+                    bearers.append(entity)
 
     def find(self, entity, by_name=True):
         """The entity already known that `entity` is the same as, or None."""
@@ -79,9 +87,9 @@ class Knowledge:
         if by_name:
             for values in entity["names"].values():
                 for name in values:
-                    known = self.by_name.get((entity["kind"], fold(name)))
-                    if known:
-                        return known
+                    for known in self.by_name.get((entity["kind"], fold(name)), []):
+                        if same_land(known, entity):
+                            return known
         return None
 
     def add(self, entity, by_name=True):

@@ -1,0 +1,97 @@
+"""Takes out names that would make false links: words of the language, forenames and common surnames that stand alone."""
+
+import re
+from pathlib import Path
+
+LANGUAGES = Path(__file__).parents[2] / "Sources/LiaisonLanguages"
+# Words that, with a capital inside a sentence, mean the entity and hardly anything else.
+KEPT_NAMES = {
+    "axios", "bloomberg", "breitbart", "cnbc", "commonwealth", "eta", "politico", "reuters", "twitter", "acted", "modem",
+    "levant", "réunion", "reunion", "suisse", "canton", "grenade", "emirates", "kerala", "nice", "tours", "amnesty",
+    "efe", "lega", "rada", "tasnim", "ericsson", "renault", "philips", "duma", "forbes", "rai", "ansa", "wafa", "kuna",
+}
+KEPT_ACRONYMS = {
+    "WHO", "UN", "US", "EU", "AU", "CAR", "PNG", "EAU", "IRA", "CAP", "SALT", "CITES", "ODD", "WSJ", "OPS", "BIRD", "BID",
+    "BAD", "ACF", "EDA", "PACE", "MES", "CRI", "BIT", "ETA",
+}
+# Cities whose name alone is a forename or a surname, but which the news mean by it.
+KEPT_CITIES = {
+    "adelaide", "basel", "beni", "braga", "bristol", "chiraz", "constantine", "darwin", "denver", "dijon", "florence",
+    "goma", "halle", "hobart", "jena", "kandy", "kashan", "kerman", "kiel", "melbourne", "milan", "modena", "nancy",
+    "oran", "orlando", "phoenix", "samara", "sydney", "tula", "verona", "vigo", "zaria", "lyon", "bilbao", "riyad", "goa",
+    "kobe", "kati", "palma", "alexandrie", "alexandria", "brooklyn", "sanya", "chita",
+}
+SURNAMES = {
+    "anand", "austin", "aydin", "bello", "bender", "blackburn", "bolton", "brandon", "carmona", "cerro", "chandler",
+    "chico", "corona", "coronel", "crawley", "davenport", "downey", "dudley", "engels", "everett", "fontana", "garland",
+    "george", "gilbert", "giron", "hamilton", "handa", "hassan", "hayward", "henderson", "ibarra", "ichikawa", "ikeda",
+    "irvine", "irving", "jackson", "kennedy", "khanna", "killeen", "korolev", "lincoln", "maldonado", "mansfield",
+    "markham", "matsumoto", "mckinney", "meads", "mendoza", "miyazaki", "moreno", "mosquera", "nakano", "nikolaev",
+    "njeru", "noda", "norman", "ocana", "oyama", "passos", "paterson", "pereira", "ponce", "poole", "preston", "quevedo",
+    "rangel", "richardson", "rodriguez", "sakai", "salinas", "sano", "santana", "serra", "shevchenko", "sutton",
+    "thornton", "trujillo", "tyler", "ueda", "valdivia", "valenzuela", "valera", "vallejo", "vaughan", "viana", "warren",
+    "yamaguchi", "tanghe", "tantou", "gabela", "lucena", "manta", "mantilla", "kaya", "kara", "bradford", "hagen",
+}
+BIG = 1_000_000
+
+
+def column(path):
+    lines = (LANGUAGES / path).read_text(encoding="utf-8").splitlines()
+    return {line.split("\t")[0].strip().lower() for line in lines if line[:1] != "#"}
+
+
+def plain(word):
+    return word.lower().translate(str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüñçıʻ", "aaaaaaeeeeiiiiooooouuuunci'"))
+
+
+class Screen:
+    """The words of the languages, and what was taken out for which reason."""
+
+    def __init__(self):
+        self.common = column("English/common-words.tsv") | column("French/common-words.tsv")
+        self.forenames = column("Names/forenames.tsv")
+        self.removed = []
+
+    def reason(self, entity, key, name, capitals):
+        if re.search(r"[\s'’-]", name):
+            return None
+        word = name.lower()
+        if key == "acronyms":
+            return "an ordinary word" if word in self.common and name.upper() not in KEPT_ACRONYMS else None
+        if entity["kind"] == "person" or entity.get("type") == "country" or word in KEPT_NAMES:
+            return None
+        if word in self.common:
+            return "an ordinary word"
+        if entity.get("type") == "city":
+            if word in KEPT_CITIES or entity["id"] in capitals or entity.get("population", 0) >= BIG:
+                return None
+            if word in self.forenames:
+                return "a forename"
+            return "a common surname" if plain(word) in SURNAMES else None
+        if entity["kind"] == "organization" and not name.isupper():
+            return "a forename" if word in self.forenames else "a common surname" if plain(word) in SURNAMES else None
+        return None
+
+    def clean(self, knowledge):
+        """Removes the names, and the entries that have none left."""
+        capitals = {entity["capital"] for entity in knowledge.by_id.values() if entity.get("capital")}
+        for identifier, entity in sorted(knowledge.by_id.items()):
+            for key in ("names", "acronyms", "short"):
+                if key == "short" and entity["kind"] == "person":
+                    continue
+                for language, values in list((entity.get(key) or {}).items()):
+                    reasons = {name: self.reason(entity, key, name, capitals) for name in values}
+                    entity[key][language] = [name for name in values if not reasons[name]]
+                    self.removed += [(identifier, name, why) for name, why in reasons.items() if why]
+            names = entity["names"]
+            if not any(names.values()):
+                del knowledge.by_id[identifier]
+                continue
+            for language in ("en", "fr"):
+                names[language] = names.get(language) or list(names["fr" if language == "en" else "en"])
+
+    def write(self, path):
+        with open(path, "w", encoding="utf-8") as stream:
+            stream.write("# id, name taken out, why: alone, it would make false links\n")
+            for row in sorted(set(self.removed)):
+                stream.write("\t".join(row) + "\n")
