@@ -65,6 +65,8 @@ def entities(data):
             names = unique([f"{nick or first} {last}", f"{first} {last}", full if "," not in full else ""])
             if len(names[0].replace(".", "").split()[0]) == 1 and full:
                 names = unique([full] + names)
+            if last == "Bush" and first == "George":
+                names = ["George H. W. Bush" if terms[0]["from"] < "1993" else "George W. Bush"]
             wikidata = person["id"].get("wikidata")
             yield make("person", "people", id=slug(names[0]), names={"en": names, "fr": names},
                        short={"en": [last], "fr": [last]}, country="united-states", wikidata=wikidata,

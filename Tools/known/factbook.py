@@ -6,7 +6,7 @@ import json
 import re
 
 from entity import make, slug, unique
-from hand import SURNAME_FIRST
+from identity import alike, same_holder
 
 SOURCE = "The World Factbook (2026 state); CC0"
 MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -17,6 +17,8 @@ TITLES = [("crown prince", "crown-prince"), ("vice president", "vice-president")
           ("taoiseach", "prime-minister"), ("governor general", "governor-general"), ("governor-general", "governor-general"),
           ("captains regent", "head-of-state"), ("chairman of", "head-of-government"), ("supreme leader", "supreme-leader"),
           ("grand duke", "head-of-state"), ("pope", "pope"), ("chief executive", "chief-executive"), ("governor", "governor"), ("emperor", "emperor")]
+OTHERS = re.compile(r"\b(General|Ministers?|Prince|of|the|President|Field|Marshal|Council|Assembly|Government|Confederation|"
+                    r"Territorial|Polynesia|Zealand|Chairperson)\b")
 PARLIAMENTS = {"united-states": "us-congress", "china": "national-peoples-congress", "ukraine": "verkhovna-rada",
                "israel": "knesset", "taiwan": "legislative-yuan", "hong-kong": "hong-kong-legislative-council",
                "north-korea": "supreme-peoples-assembly"}
@@ -52,7 +54,18 @@ def person_name(text):
     return " ".join(words), " ".join(family)
 
 
-def people(text, land, where):
+def known_as(person, knowledge):
+    """The person under the id of the known holder of the office; a name unlike all known ones is left out."""
+    holders = [entity for entity in knowledge.by_id.values() if entity["kind"] == "person"]
+    holder = same_holder(person, holders)
+    if holder and not alike(person, holder):
+        person["names"], person["short"] = {"en": [], "fr": []}, {}
+    if holder:
+        person["id"] = holder["id"]
+    return person
+
+
+def people(text, land):
     for match in PERSON.finditer(text):
         title = match.group("title").strip().lower()
         office = next((o for words, o in TITLES if words in title), None)
@@ -60,7 +73,8 @@ def people(text, land, where):
         start = day(match.group("date"))
         if not office or not start or len(name.split()) < 2 and office not in ("king", "pope", "emir"):
             continue
-        if re.search(r"\b(General|Minister|Prince|of|the|President|Field|Marshal)\b", name):
+        name = re.sub(r"^(Col|Gen|Lt|Maj|Dr|Sir|Dame)\.? ", "", name)
+        if OTHERS.search(name):
             continue
         short = [family] if family and family != name else []
         yield make("person", "people", id=slug(name), names={"en": [name], "fr": [name]},
@@ -102,8 +116,10 @@ def entities(data, lands, knowledge):
         land = by_iso.get(codes.get(path.stem, ""))
         government = json.loads(path.read_text(encoding="utf-8")).get("Government", {}) if land else {}
         branch = government.get("Executive branch", {})
-        for key in ("chief of state", "head of government"):
-            yield from people(plain(branch.get(key, {}).get("text")), land, key)
+        sovereign = land and (land.get("member") or land["id"] in ("kosovo", "palestine", "taiwan"))
+        for key in ("chief of state", "head of government") if sovereign else ("head of government",):
+            for person in people(plain(branch.get(key, {}).get("text")), land):
+                yield known_as(person, knowledge)
         text = plain(government.get("Legislative branch", {}).get("legislature name", {}).get("text"))
         body = parliament(text.strip(), land) if text else None
         if body:

@@ -90,9 +90,9 @@ def surname(name, country):
     """The family name of a person; `*` stands before it where it is not the last word."""
     if "*" in name:
         return name.split("*", 1)[1]
-    words = name.split()
+    words = [word for word in name.split() if word not in ("Sr.", "Jr.", "II", "III", "IV", "V", "VI")]
     if len(words) < 2:
-        return name
+        return words[0] if words else name
     if country in SURNAME_FIRST:
         return words[0]
     particles = {"al", "el", "de", "da", "di", "du", "van", "von", "bin", "ben", "al-", "der", "den", "ter", "dos"}

@@ -6,9 +6,11 @@ of time. Of the others the dictionaries tell only that they were in a government
 
 import csv
 import re
+from collections import Counter
 from datetime import date as Day
 
 from entity import fold, make, slug, unique
+from merge import note
 
 SOURCE = "PETRARCH2 Phoenix.Countries.actors (CountryInfo, 2014); MIT"
 PARTICLES = {"DE", "DA", "DO", "DOS", "DAS", "DI", "DU", "DEL", "VAN", "VON", "DER", "BIN", "BINT", "IBN", "UL", "Y", "E", "TEN"}
@@ -113,6 +115,23 @@ def days(text, end=False):
     return Day(*(parts[:3] if len(text) > 7 else (parts[0], parts[1], 28 if end else 1))).toordinal()
 
 
+def compare(names, terms, group, land, by_name):
+    """Remembers where the dictionary's dates of a known ruler differ from what is kept by more than ten days."""
+    entity = next((by_name[fold(name)] for name in names if fold(name) in by_name), None)
+    for start, end, _ in terms if entity else []:
+        for held in entity.get("offices", []):
+            if held["office"] not in group or held.get("of") != land or not held.get("from"):
+                continue
+            if days(held["from"]) > days(end) or days(held.get("until", "2099"), True) < days(start):
+                continue
+            known = {edge: held[edge] for edge in ("from", "until") if len(held.get(edge, "")) == 10}
+            theirs = {"from": start, "until": end}
+            off = {edge: abs(days(known[edge]) - days(theirs[edge])) for edge in known}
+            far = {edge: theirs[edge] for edge in off if off[edge] > 10 and min(off.values()) <= 10}
+            if far:
+                note(entity, held, far, SOURCE)
+
+
 def covered(start, end, held):
     """Whether what is known of the office leaves no room for a term."""
     return any(days(start) + 20 < days(until, True) and days(known) < days(end) - 20 for known, until in held)
@@ -130,16 +149,22 @@ def entities(data, lands, knowledge):
             for group in (REIGN, RULE):
                 if term["office"] in group and term.get("from"):
                     held.setdefault((term.get("of"), group), []).append((term["from"], term.get("until", "2099")))
+    by_name = {fold(part): entity for entity in knowledge.by_id.values() if entity["kind"] == "person"
+               for values in entity["names"].values() for part in values}
     taken = {fold(part) for entity in knowledge.by_id.values() if entity["kind"] == "person"
              for values in entity["names"].values() for part in values}
     for land, people in sorted(rulers(data, land_of).items()):
+        joint = Counter(term for _, terms in people for term in terms)
         for names, terms, reigns in offices(people) if land in members else []:
             group, office = (REIGN, "head-of-state") if reigns else (RULE, "head-of-government")
+            compare(names, terms, group, land, by_name)
             free = [(start, end) for start, end, _ in terms
-                    if end > "1990" and not covered(start, end, held.get((land, group), []))]
+                    if end > "1990" and not covered(start, end, held.get((land, group), []))
+                    and joint[(start, end, land)] == 1]
             if not free or len(names[0].split()) > 4 or any(fold(name) in taken for name in names):
                 continue
             taken.update(fold(name) for name in names)
+            held.setdefault((land, group), []).extend(free)
             yield make("person", "people", id=slug(names[0]), names={"en": names, "fr": names[:1]}, country=land,
                        offices=[{"office": office, "of": land, "from": start, "until": end} for start, end in free],
                        source=SOURCE)
