@@ -6,6 +6,8 @@ from collections import defaultdict
 from entity import fold
 
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
+MINISTRIES = ("mfa", "ministry-of-defence", "ministry-of-interior", "ministry-of-finance")
+OTHERWISE = {"united-states", "holy-see", "cook-islands", "niue"}
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*$")
 
 
@@ -30,6 +32,16 @@ def dates(entity):
             yield f"{start} after {end}"
 
 
+def gaps(entity):
+    """What a sovereign country must have and lacks."""
+    for language in ("en", "fr"):
+        for key in ("demonyms", "government"):
+            if not (entity.get(key) or {}).get(language):
+                yield f"no {key} in {language}"
+    if not entity.get("capital"):
+        yield "no capital"
+
+
 def names(entity):
     for language, values in entity["names"].items():
         for name in values:
@@ -44,6 +56,10 @@ def problems(knowledge):
             found.append(f"{identifier}: the id is not kebab-case ASCII")
         if not entity.get("source"):
             found.append(f"{identifier}: no source")
+        if entity.get("member"):
+            found += [f"{identifier}: {gap}" for gap in gaps(entity)]
+            found += [f"{identifier}: no {body}" for body in MINISTRIES
+                      if f"{identifier}-{body}" not in knowledge.by_id and identifier not in OTHERWISE]
         for key, reference in references(entity):
             if reference not in knowledge.by_id:
                 found.append(f"{identifier}: {key} '{reference}' is not known")

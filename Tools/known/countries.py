@@ -58,6 +58,8 @@ def french_forms(masculine):
         feminine = masculine + "ne"
     elif masculine == "letton":
         feminine = "lettonne"
+    elif masculine == "burkinabè":
+        feminine = masculine
     elif masculine in ("swazi", "bangladeshi", "qatari", "maori"):
         feminine = masculine + "e" if masculine == "qatari" else masculine
     elif masculine.endswith("man"):
@@ -69,7 +71,7 @@ def french_forms(masculine):
 
 
 def english_forms(demonym):
-    if demonym.endswith(("ese", "ish", "ch", "ss", "man", "woman", "S.", "i-Kiribati")) or demonym == "US":
+    if demonym != "German" and demonym.endswith(("ese", "ish", "ch", "ss", "man", "woman", "S.", "i-Kiribati")) or demonym == "US":
         return [demonym]
     return [demonym, demonym + "s"]
 
@@ -120,7 +122,7 @@ def entities(data):
             demonyms={"en": unique(f for d in demonyms for f in english_forms(d)),
                       "fr": unique(f for d in adjectives for f in french_forms(d))},
             government={"en": gov_en, "fr": gov_fr or gov_en}, capital=slug(capital), wikidata=wikidata,
-            member=bool(row.get("UNTERM English Formal")) , adjective=adjectives[:1], article=article(row, first[1]),
+            member=iso == "CI" or bool(row.get("UNTERM English Formal")), adjective=adjectives[:1], article=article(row, first[1]),
             english_adjective=demonyms[:1], source=SOURCE))
     return found
 

@@ -94,7 +94,7 @@ def parliament(text, land):
     names = [english] if named or not adjective else [f"{adjective} {english}", f"{english} of {shown}"]
     names += [f"{adjective or shown} parliament"]
     fr = (land.get("adjective") or [""])[0]
-    names_fr = [f"Parlement {fr}", f"Parlement {land['article']}{land['names']['fr'][0]}"]
+    names_fr = ([f"Parlement {fr}"] if fr else []) + [f"Parlement {land['article']}{land['names']['fr'][0]}"]
     if re.match(r"(Assemblée|Parlement|Conseil|Chambre)", native):
         names_fr = [f"{native} {land['article']}{land['names']['fr'][0]}"] + names_fr
     if native and re.match(r"^[\w' -]+$", native) and len(native) > 4 and not native[:1].islower() and " or " not in native:

@@ -50,7 +50,7 @@ def absorb(entity, other):
     """Puts what `other` knows into `entity`, which keeps its own where both speak."""
     add_names(entity, other)
     add_offices(entity, other)
-    for key in ("wikidata", "country", "type", "gender", "iso", "population", "part_of", "capital"):
+    for key in ("wikidata", "country", "type", "gender", "iso", "population", "part_of", "capital", "launched", "launched_by"):
         if not entity.get(key) and other.get(key):
             entity[key] = other[key]
     add_source(entity, other)

@@ -14,7 +14,7 @@ KINDS = [
      ["de l'Intérieur"]),
     ("ministry-of-finance", ["Finance Ministry", "Ministry of Finance"], ["des Finances"]),
 ]
-WITHOUT = {"united-states"}
+WITHOUT = {"united-states", "holy-see", "cook-islands", "niue"}
 
 
 def entities(lands):

@@ -1,6 +1,7 @@
 """Takes out names that would make false links: words of the language, forenames and common surnames that stand alone."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 LANGUAGES = Path(__file__).parents[2] / "Sources/LiaisonLanguages"
@@ -74,6 +75,7 @@ class Screen:
 
     def clean(self, knowledge):
         """Removes the names, and the entries that have none left."""
+        self.shared_parliaments(knowledge)
         capitals = {entity["capital"] for entity in knowledge.by_id.values() if entity.get("capital")}
         for identifier, entity in sorted(knowledge.by_id.items()):
             for key in ("names", "acronyms", "short"):
@@ -89,6 +91,19 @@ class Screen:
                 continue
             for language in ("en", "fr"):
                 names[language] = names.get(language) or list(names["fr" if language == "en" else "en"])
+
+    def shared_parliaments(self, knowledge):
+        """Takes names that mean the parliament of whatever country a text speaks of."""
+        bearers = Counter(name for entity in knowledge.by_id.values() if entity.get("type") == "parliament"
+                          for name in {name for values in entity["names"].values() for name in values})
+        for identifier, entity in sorted(knowledge.by_id.items()):
+            if entity.get("type") != "parliament":
+                continue
+            for language, values in entity["names"].items():
+                taken = [name for name in values if bearers[name] > 1 and "ongol" not in name and "ominic" not in name
+                         or name.lower() in ("parlement", "parlament", "parliament", "congress", "senate")]
+                entity["names"][language] = [name for name in values if name not in taken]
+                self.removed += [(identifier, name, "a name of many parliaments") for name in taken]
 
     def write(self, path):
         with open(path, "w", encoding="utf-8") as stream:
