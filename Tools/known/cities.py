@@ -15,7 +15,7 @@ COMMON = {"nice", "mobile", "split", "most", "of", "male", "bath", "reading", "o
           "central", "victoria", "union", "north", "south", "east", "west", "metro", "downtown", "commune", "mission",
           "nova", "norte", "centro", "villa", "asia", "kent", "lincoln", "jackson", "wilson", "carter", "franklin",
           "madison", "houston street", "salem", "marie", "martin", "campbell", "ramos", "santos", "salvador",
-          "cordoba province", "general", "loja", "san marcos", "barcelona province", "brits", "king", "ban", "ara"}
+          "cordoba province", "general", "loja", "san marcos", "barcelona province", "brits", "commonwealth", "king", "ban", "ara"}
 KEPT = {"nice", "tours", "nancy", "salvador", "victoria", "lincoln", "jackson", "bari", "salem", "madison", "mobile"}
 
 LANDS = {"Iran, Islamic Republic of": "iran", "Tanzania, United Republic of": "tanzania",
@@ -60,7 +60,7 @@ def entities(data, lands, knowledge):
     regions = {(place.get("country"), fold(name)) for place in knowledge.by_id.values()
                if place["file"] == "places" and place.get("type") != "city"
                for values in place["names"].values() for name in values}
-    found = []
+    found, shown_in = [], set()
     for row in rows:
         land = land_of.get(fold(row["country"]))
         key = fold(row["name"])
@@ -73,6 +73,9 @@ def entities(data, lands, knowledge):
         if capital_of.get(identifier, {}).get("id") != land and any(c.split(",")[0] == identifier for c in capital_of):
             identifier = f"{identifier}-{land}"
         names = {"en": unique(english + [listed]), "fr": unique(french + [shown])}
+        if english and (shown, land) in shown_in:
+            continue
+        shown_in.add((shown, land))
         known = knowledge.by_id.get(identifier)
         if identifier not in taken and known and known.get("type") == "city" and known.get("country") == land:
             taken.add(identifier)

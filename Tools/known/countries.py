@@ -24,6 +24,11 @@ FIRST = {"CD": ("Democratic Republic of the Congo", "République démocratique d
          "KR": ("South Korea", "Corée du Sud"), "GB": ("United Kingdom", "Royaume-Uni"),
          "US": ("United States", "États-Unis"), "BY": ("Belarus", "Biélorussie"), "IQ": ("Iraq", "Irak"),
          "AE": ("United Arab Emirates", "Émirats arabes unis"), "BA": ("Bosnia and Herzegovina", "Bosnie-Herzégovine")}
+TITLES = {"GB": [("finance-minister", ["chancellor of the exchequer"], ["chancelier de l'Échiquier", "chancelier de l'Echiquier"])],
+          "IN": [("foreign-minister", ["external affairs minister"], ["ministre des Affaires extérieures"])],
+          "IE": [("deputy-prime-minister", ["tánaiste", "tanaiste"], []), ("prime-minister", ["taoiseach"], ["taoiseach"])],
+          "FR": [("foreign-minister", [], ["ministre de l'Europe et des Affaires étrangères"])],
+          "VA": [("pope", ["pope", "pontiff"], ["pape", "souverain pontife"])]}
 
 
 def table(path, key):
@@ -123,8 +128,14 @@ def entities(data):
                       "fr": unique(f for d in adjectives for f in french_forms(d))},
             government={"en": gov_en, "fr": gov_fr or gov_en}, capital=slug(capital), wikidata=wikidata,
             member=iso == "CI" or bool(row.get("UNTERM English Formal")), adjective=adjectives[:1], article=article(row, first[1]),
-            english_adjective=demonyms[:1], source=SOURCE))
+            english_adjective=demonyms[:1], titles=titles(iso), source=SOURCE))
     return found
+
+
+def titles(iso):
+    """The special titles of the country's offices."""
+    return [{"office": office, **{key: values for key, values in (("en", english), ("fr", french)) if values}}
+            for office, english, french in TITLES.get(iso, [])]
 
 
 def article(row, name):

@@ -161,10 +161,14 @@ def entities(data, lands, knowledge):
             free = [(start, end) for start, end, _ in terms
                     if end > "1990" and not covered(start, end, held.get((land, group), []))
                     and joint[(start, end, land)] == 1]
-            if not free or len(names[0].split()) > 4 or any(fold(name) in taken for name in names):
+            if not free or len(names[0].split()) > 4:
+                continue
+            known = next((by_name[fold(name)] for name in names if fold(name) in by_name), None)
+            if known and known.get("country") != land or not known and any(fold(name) in taken for name in names):
                 continue
             taken.update(fold(name) for name in names)
             held.setdefault((land, group), []).extend(free)
-            yield make("person", "people", id=slug(names[0]), names={"en": names, "fr": names[:1]}, country=land,
+            identifier = known["id"] if known else slug(names[0])
+            yield make("person", "people", id=identifier, names={"en": names, "fr": names[:1]}, country=land,
                        offices=[{"office": office, "of": land, "from": start, "until": end} for start, end in free],
                        source=SOURCE)
