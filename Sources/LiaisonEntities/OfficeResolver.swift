@@ -11,6 +11,14 @@ struct OfficeResolver {
     let text: Text
     let mentions: Mentions
     let knowledge: Knowledge
+    /// Offices whose holder came from the knowledge: a later, shorter title calls the same person again.
+    private var inferred: [LocalAffiliation] = []
+
+    init(text: Text, mentions: Mentions, knowledge: Knowledge) {
+        self.text = text
+        self.mentions = mentions
+        self.knowledge = knowledge
+    }
 
     mutating func resolve(_ resolution: inout Resolution) {
         resolution.offices = Array(repeating: -1, count: mentions.offices.count)
@@ -91,7 +99,7 @@ struct OfficeResolver {
         resolution.publishedReason = "year \(year): \(proof)"
     }
 
-    private func resolveBare(_ number: Int, _ resolution: inout Resolution) {
+    private mutating func resolveBare(_ number: Int, _ resolution: inout Resolution) {
         let office = mentions.offices[number]
         guard !office.isPlural, office.isDefinite || office.body != nil || startsCapital(office), office.time != .deputy
         else { return }
@@ -126,6 +134,7 @@ struct OfficeResolver {
                 if holders.count == 1, let person = holders.first {
                     resolution.offices[number] = person
                     resolution.officeReasons[number] = "held the office, and is named in this document"
+                    infer(person, number, resolution)
                     return
                 }
                 if let date = resolution.published,
@@ -133,6 +142,7 @@ struct OfficeResolver {
                     let known = knowledge.place(of: person)
                 {
                     resolution.offices[number] = entity(known, &resolution)
+                    infer(resolution.offices[number], number, resolution)
                     resolution.officeReasons[number] =
                         "office: \(office.office) of \(knowledge.entries[entry].name), "
                         + "\(term.from?.description ?? "?") to \(term.until?.description ?? "today") (\(knowledge.entries[known].source))"
@@ -144,7 +154,33 @@ struct OfficeResolver {
                 resolution.offices[number] = entity(entry, &resolution)
                 resolution.officeReasons[number] = "title of its head, no person named: the body itself"
             }
+        } else if office.body == nil, office.time == .current, let person = onlyHolder(office, resolution) {
+            resolution.offices[number] = person
+            resolution.officeReasons[number] = "the only one named in this document who held the office then"
+            infer(person, number, resolution)
         }
+    }
+
+    private mutating func infer(_ person: Int, _ number: Int, _ resolution: Resolution) {
+        inferred.append(
+            LocalAffiliation(
+                person: person, body: body(of: mentions.offices[number], resolution),
+                office: mentions.offices[number].office, mention: number, isCurrent: true))
+    }
+
+    /// "the first minister", of no country: the one person of the document whose term covers its date.
+    private func onlyHolder(_ office: OfficeMention, _ resolution: Resolution) -> Int? {
+        guard let date = resolution.published, office.complement.isEmpty else { return nil }
+        let meant = Knowledge.offices(meantBy: office.office)
+        let holders = resolution.entities.indices.filter { entity in
+            guard resolution.entities[entity].kind == .person, let known = resolution.entities[entity].known else {
+                return false
+            }
+            return (knowledge.entries[known].offices ?? []).contains {
+                meant.contains($0.office) && Knowledge.covers($0, date)
+            }
+        }
+        return holders.count == 1 ? holders.first : nil
     }
 
     private func startsCapital(_ office: OfficeMention) -> Bool {
@@ -158,8 +194,11 @@ struct OfficeResolver {
         var after: Int?
         var best: Int?
         var nearest: Int?
+        // "The President", in capitals: the document's own, the first it names.
+        let isOwn =
+            office.body == nil && office.isDefinite && startsCapital(office)
         let last = text.tokens[office.noun.upperBound - 1].word
-        for affiliation in resolution.affiliations where fits(affiliation.office, office.office) {
+        for affiliation in resolution.affiliations + inferred where fits(affiliation.office, office.office) {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             let theirs = mentions.offices[affiliation.mention]
             guard office.complement.isEmpty || office.complement == theirs.complement else { continue }
@@ -180,6 +219,7 @@ struct OfficeResolver {
                 || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word
                     == text.tokens[office.noun.lowerBound].word
             if affiliation.mention < number {
+                if isOwn, best != nil { continue }
                 best = affiliation.person
                 if sameNoun { nearest = affiliation.person }
             } else if after == nil {

@@ -74,7 +74,10 @@ struct AttributionFinder {
             ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
         let pronoun = PronounResolver.Pronoun(
             token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word), role: .subject)
-        guard let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent) else {
+        guard
+            let antecedent = PronounResolver(scene: scene).antecedent(
+                pronoun, recent: memory.recent, speaker: memory.lastSpeaker?.entity)
+        else {
             return nil
         }
         return AttributionSource.Found(speaker: antecedent, end: phrase.upperBound, last: nil)

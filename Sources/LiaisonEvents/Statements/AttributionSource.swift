@@ -31,7 +31,8 @@ struct AttributionSource {
                 ? Found(speaker: reference.entity, end: noun + 1, last: nil) : nil
         }
         if let pronoun = PronounResolver(scene: scene).pronoun(at: position),
-            let antecedent = PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+            let antecedent = PronounResolver(scene: scene).antecedent(
+                pronoun, recent: memory.recent, speaker: memory.lastSpeaker?.entity)
         {
             return Found(speaker: antecedent, end: position + 1, last: nil)
         }

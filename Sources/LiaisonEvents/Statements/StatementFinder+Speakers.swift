@@ -36,7 +36,8 @@ extension StatementFinder {
         {
             return entity
         }
-        return PronounResolver(scene: scene).antecedent(pronoun, recent: memory.recent)
+        return PronounResolver(scene: scene).antecedent(
+            pronoun, recent: memory.recent, speaker: memory.lastSpeaker?.entity)
     }
 
     /// "…, stressing that": the subject of the main clause; at the start of a sentence, the subject that follows.

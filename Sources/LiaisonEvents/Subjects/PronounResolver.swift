@@ -44,10 +44,17 @@ struct PronounResolver {
         return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
     }
 
-    /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest.
-    func antecedent(_ pronoun: Pronoun, recent: [Int]) -> Int? {
+    /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest;
+    /// `speaker` is who spoke last.
+    func antecedent(_ pronoun: Pronoun, recent: [Int], speaker: Int? = nil) -> Int? {
         if pronoun.standsForParties {
             return recent.last { scene.kind($0) == .person } ?? recent.last { scene.kind($0) != .initiative }
+        }
+        // « La Croix-Rouge a lancé un appel. (…) a-t-elle ajouté »: in French a body is he or she.
+        if let speaker, speaker == recent.last, scene.text.lexicon.language == .french, !pronoun.isPlural,
+            scene.kind(speaker) != .person, bodyGender(speaker).map({ $0 == pronoun.gender }) ?? true
+        {
+            return speaker
         }
         let isNeuter = ["it", "they", "ils", "elles"].contains(scene.text.folded(pronoun.token))
         for entity in recent.reversed().prefix(6) where agrees(entity, pronoun, isNeuter: isNeuter) { return entity }
@@ -62,6 +69,21 @@ struct PronounResolver {
             }
             number -= 1
             steps += 1
+        }
+        return nil
+    }
+
+    /// The grammatical gender of a body or place in French, by the article or the head noun of its name.
+    private func bodyGender(_ entity: Int) -> Gender? {
+        for reference in scene.references where reference.entity == entity {
+            switch scene.text.folded(reference.tokens.lowerBound - 1) {
+            case "la", "une", "cette": return .feminine
+            case "le", "un", "du", "au", "ce": return .masculine
+            default: break
+            }
+            for phrase in scene.text.phrases(at: reference.tokens.lowerBound) {
+                if case .kindHead(_, let gender) = phrase.sense, gender != .unknown { return gender }
+            }
         }
         return nil
     }
