@@ -29,6 +29,7 @@ package struct MentionFinder: Sendable {
         linkAcronyms(&mentions, text)
         OfficeFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
         DescriptionFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
+        AuthorityFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
         return mentions
     }
 
