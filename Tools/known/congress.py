@@ -1,4 +1,6 @@
-"""Members of the United States Congress, presidents and vice-presidents, with terms and Wikidata ids."""
+"""Senators of the United States, presidents and vice-presidents, with terms and Wikidata ids.
+
+Representatives are left out: texts seldom name them, and their many common surnames make false links."""
 
 import re
 
@@ -55,7 +57,7 @@ def entities(data):
     for file in ("executive.yaml", "legislators-current.yaml"):
         for person in records(folder / file):
             terms = joined(person["terms"])
-            if not terms:
+            if not any(term["office"] != "representative" for term in terms):
                 continue
             first, last, nick = (person["name"].get(k, "") for k in ("first", "last", "nickname"))
             bracketed = re.search(r"\((.*)\)", first)

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from entity import HAND
+
 LANGUAGES = Path(__file__).parents[2] / "Sources/LiaisonLanguages"
 # Words that, with a capital inside a sentence, mean the entity and hardly anything else.
 KEPT_NAMES = {
@@ -15,15 +17,18 @@ KEPT_ACRONYMS = {
     "WHO", "UN", "US", "EU", "AU", "CAR", "PNG", "EAU", "IRA", "CAP", "SALT", "CITES", "ODD", "WSJ", "OPS", "BIRD", "BID",
     "BAD", "ACF", "EDA", "PACE", "MES", "CRI", "BIT", "ETA",
 }
+# Acronyms that, written with one capital or in capitals, mean something else more often.
+OTHERS = {"INC", "REP", "EVA", "STAN", "ELI", "ANA", "DNA", "MAR", "HSU", "PPE", "PM", "MR", "IV", "DC", "MP", "CP", "PC",
+          "CD", "IA", "GP", "BP", "FL", "PA", "VU", "SESAME", "CARDI", "TICE", "MST", "AL"}
 # Cities whose name alone is a forename or a surname, but which the news mean by it.
 KEPT_CITIES = {
     "adelaide", "basel", "beni", "braga", "bristol", "chiraz", "constantine", "darwin", "denver", "dijon", "florence",
     "goma", "halle", "hobart", "jena", "kandy", "kashan", "kerman", "kiel", "melbourne", "milan", "modena", "nancy",
     "oran", "orlando", "phoenix", "samara", "sydney", "tula", "verona", "vigo", "zaria", "lyon", "bilbao", "riyad", "goa",
-    "kobe", "kati", "palma", "alexandrie", "alexandria", "brooklyn", "sanya", "chita",
+    "kobe", "kati", "palma", "alexandrie", "alexandria", "brooklyn", "sanya", "chita", "austin",
 }
 SURNAMES = {
-    "anand", "austin", "aydin", "bello", "bender", "blackburn", "bolton", "brandon", "carmona", "cerro", "chandler",
+    "anand", "aydin", "bello", "bender", "blackburn", "bolton", "brandon", "carmona", "cerro", "chandler",
     "chico", "corona", "coronel", "crawley", "davenport", "downey", "dudley", "engels", "everett", "fontana", "garland",
     "george", "gilbert", "giron", "hamilton", "handa", "hassan", "hayward", "henderson", "ibarra", "ichikawa", "ikeda",
     "irvine", "irving", "jackson", "kennedy", "khanna", "killeen", "korolev", "lincoln", "maldonado", "mansfield",
@@ -32,6 +37,17 @@ SURNAMES = {
     "rangel", "richardson", "rodriguez", "sakai", "salinas", "sano", "santana", "serra", "shevchenko", "sutton",
     "thornton", "trujillo", "tyler", "ueda", "valdivia", "valenzuela", "valera", "vallejo", "vaughan", "viana", "warren",
     "yamaguchi", "tanghe", "tantou", "gabela", "lucena", "manta", "mantilla", "kaya", "kara", "bradford", "hagen",
+}
+# Full names that thousands bear, of people whom a text seldom means by them.
+MANY_BEAR = {
+    "David Taylor", "Donald Davis", "Mark Harris", "Mike Collins", "Mike Thompson", "James Jones", "James Mitchell",
+    "Daniel Williams", "Peter Lewis", "Robert Scott", "Christopher Smith", "Robert Garcia", "Chris Smith", "David Lee",
+    "Mike Kelly", "John Carter", "Joe Wilson", "Kenneth Hall", "Adam Smith", "Al Green", "David Scott", "John James",
+    "Steve Cohen", "Daniel Webster", "John Curtis", "Barry Moore", "Roger Williams", "Danny Davis", "Dwight Evans",
+    "Bill Foster", "Brian Jack", "Peter Hansen", "Peter Thomson", "Robert Floyd", "Austin Scott", "Michael Guest",
+    "David Joyce", "John Rose", "Mike Rogers", "Andy Harris", "Andy Barr", "Tim Moore", "Ben Cline", "Adam Gray",
+    "Wesley Bell", "Angus King", "Joe Neguse Jr.", "David Marlow", "David Thompson", "Jason Smith", "Jack Reed",
+    "John Kennedy", "Pat Ryan", "Mark Green", "Kevin Kiley Jr.", "Scott Perry", "Scott Peters", "Jim Banks", "James Morris",
 }
 BIG = 1_000_000
 
@@ -51,14 +67,25 @@ class Screen:
     def __init__(self):
         self.common = column("English/common-words.tsv") | column("French/common-words.tsv")
         self.forenames = column("Names/forenames.tsv")
-        self.removed = []
+        self.removed, self.borne = [], set()
 
     def reason(self, entity, key, name, capitals):
+        if entity["kind"] == "person" and name in MANY_BEAR:
+            return "a name that many bear"
         if re.search(r"[\s'’-]", name):
             return None
         word = name.lower()
         if key == "acronyms":
-            return "an ordinary word" if word in self.common and name.upper() not in KEPT_ACRONYMS else None
+            if word in self.common and name.upper() not in KEPT_ACRONYMS:
+                return "an ordinary word"
+            if name in OTHERS and entity.get("type") != "company":
+                return "means something else more often"
+            if entity.get("type") == "party" and HAND not in entity["source"]:
+                if len(name) < 3:
+                    return "two letters of a party"
+                if name in self.borne:
+                    return "a better known body bears it"
+            return None
         if entity["kind"] == "person" or entity.get("type") == "country" or word in KEPT_NAMES:
             return None
         if word in self.common:
@@ -76,6 +103,8 @@ class Screen:
     def clean(self, knowledge):
         """Removes the names, and the entries that have none left."""
         self.shared_parliaments(knowledge)
+        self.borne = {name for entity in knowledge.by_id.values() if entity.get("type") != "party" or HAND in entity["source"]
+                      for values in (entity.get("acronyms") or {}).values() for name in values}
         capitals = {entity["capital"] for entity in knowledge.by_id.values() if entity.get("capital")}
         for identifier, entity in sorted(knowledge.by_id.items()):
             for key in ("names", "acronyms", "short"):
