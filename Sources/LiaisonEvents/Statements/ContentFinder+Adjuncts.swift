@@ -11,7 +11,7 @@ extension ContentFinder {
         var steps = 0
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
         if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
-            scene.date(at: start + 1) != nil || scene.opensCircumstance(start + 1),
+            scene.date(at: start + 1) != nil || scene.isPreposition(start + 1),
             let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: {
                 text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
             })

@@ -13,6 +13,12 @@ extension SubjectFinder {
         {
             return .entity(owner.entity, owner.tokens.lowerBound..<end + 1)
         }
+        // "Simpson, police said": an apposition has a second comma, or goes on with its complement.
+        let next = end + 1
+        let isClosed =
+            next < text.tokens.count
+            && (text.tokens[next].category == .comma
+                || FunctionWords.complementPrepositions.contains(text.folded(next)))
         var position = end
         var steps = 0
         while position >= sentence.lowerBound, steps < 14 {
@@ -36,13 +42,19 @@ extension SubjectFinder {
                 return .entity(reference.entity, reference.tokens)
             }
             // The noun of an apposition: what stands before its comma is named by it.
-            if text.tokens[position].category == .comma, let reference = scene.reference(at: position - 1),
+            if text.tokens[position].category == .comma, isClosed, let reference = scene.reference(at: position - 1),
                 !reference.isPossessive
             {
                 return .entity(reference.entity, reference.tokens)
             }
             guard text.tokens[position].isWord else { return .unnamed }
             let word = text.folded(position)
+            if FunctionWords.coordinators.contains(word)
+                || FunctionWords.subordinators.subtracting(["des"]).contains(word)
+                || FunctionWords.relatives.contains(word)
+            {
+                return .unnamed
+            }
             if FunctionWords.determiners.contains(word) {
                 // "in a statement", « dans un communiqué »: a circumstance, go on before it.
                 let before = position - 1
