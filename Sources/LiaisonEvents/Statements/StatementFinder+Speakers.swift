@@ -45,6 +45,13 @@ extension StatementFinder {
         -> Int?
     {
         let subjects = SubjectFinder(scene: scene)
+        // "…, with the Green Party pledging": the name that *with* brings in.
+        if let named = scene.reference(at: cue.group.lowerBound - 1), !named.isPossessive,
+            named.tokens.lowerBound > range.lowerBound,
+            ["with", "avec"].contains(subjects.leadingWord(named.tokens.lowerBound, in: range).word)
+        {
+            return named.entity
+        }
         if cue.group.lowerBound - range.lowerBound < 2, let next {
             switch subjects.left(of: next.group.lowerBound, in: range) {
             case .entity(let entity, _): return entity

@@ -131,7 +131,7 @@ struct StatementFinder {
             content.standsAfterContent
         {
             switch subjects.right(of: cue.group.upperBound, in: range) {
-            case .entity(let entity, let tokens):
+            case .entity(let entity, let tokens) where !isClosedApposition(before: cue, in: range, front: front):
                 if let before = content.before(), content.mayInvert(subject: tokens) {
                     let whole = content.resumed(before, after: tokens.upperBound)
                     return StatementDraft(
