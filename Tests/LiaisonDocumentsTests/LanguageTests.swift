@@ -38,6 +38,26 @@ import Testing
         #expect(again.documents.isEmpty)
     }
 
+    @Test func quotationsInTheOtherLanguageDoNotTurnATextOver() throws {
+        let french =
+            "La ministre a cité le traité : « The parties shall not use force and will settle all of their disputes. » Elle a"
+            + " ajouté que le texte, connu sous le nom de « The Lowland Bridge and Road Treaty of the North », reste en vigueur."
+        #expect(try read(french).documents.map(\.language) == [.french])
+        let english =
+            "The minister read from the treaty: « Les parties ne doivent pas user de la force et règlent leurs différends. »"
+            + " She added that the text, known as the « Traité du pont et de la route des pays du nord », is still in force."
+        #expect(try read(english).documents.map(\.language) == [.english])
+    }
+
+    @Test(arguments: [
+        ("Marek and Lind meet in Oslo", Language.english), ("Marek et Lind se rencontrent à Oslo", .french),
+        ("UN: the bridge is open, says Lind", .english), ("ONU : le pont est ouvert, selon Lind", .french),
+        ("Breaking: Marek is to resign", .english), ("Marek va démissionner pour raisons de santé", .french),
+    ])
+    func aHeadlineIsEnough(text: String, language: Language) throws {
+        #expect(try read(text).documents.map(\.language) == [language])
+    }
+
     @Test func whatMetadataSaysWins() throws {
         #expect(
             try read("Qin Gang, Beijing, 3.4.", ", \"language\": \"French\"").documents.map(\.language) == [.french])
