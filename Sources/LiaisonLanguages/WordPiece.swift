@@ -29,6 +29,8 @@ extension WordScanner {
         package static let innerCapital = Marks(rawValue: 256)
         /// It has a digit.
         package static let digit = Marks(rawValue: 512)
+        /// It is a domain name.
+        package static let domain = Marks(rawValue: 1024)
     }
 
     /// One piece of text.

@@ -42,8 +42,9 @@ extension WordScanner {
             hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
             position += 1
         }
+        let end = position
         if position < bytes.count, bytes[position] == 0x2D { pendingJoin = joinsAhead() }
-        return Piece(start: start, end: position, category: .number, marks: marks.union(.digit), hash: hash)
+        return Piece(start: start, end: end, category: .number, marks: marks.union(.digit), hash: hash)
     }
 
     /// A hyphen between two words ties them and is no piece of its own.

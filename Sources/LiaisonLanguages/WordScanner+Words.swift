@@ -54,6 +54,7 @@ extension WordScanner {
                     add(byte)
                     position += 1
                 } else if byte == 0x2E, letters > 0, let end = endOfDomain(position) {
+                    marks.insert(.domain)
                     while position < end {
                         add(bytes[position] | 0x20)
                         position += 1

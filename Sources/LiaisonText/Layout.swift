@@ -1,4 +1,4 @@
-package import LiaisonLanguages
+import LiaisonLanguages
 
 /// Where the lines of a text end paragraphs, and where its sentences end.
 struct Layout {
@@ -96,7 +96,17 @@ struct Layout {
             }
         }
         if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
-        return result
+        return result.flatMap(bounded)
+    }
+
+    /// The longest sentence, in tokens: what is longer is no prose, and is cut so that reading stays linear.
+    private static let longest = 400
+
+    private func bounded(_ sentence: Range<Int>) -> [Range<Int>] {
+        if sentence.count <= Layout.longest { return [sentence] }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Layout.longest).map {
+            $0..<min($0 + Layout.longest, sentence.upperBound)
+        }
     }
 
     private func endsSentence(_ category: WordScanner.Class) -> Bool {

@@ -94,7 +94,7 @@ struct NoiseFinder {
                 // "…, he said. (AFP)" ends a story; a caption is shorter.
                 let before = start - (pattern.before == nil ? 1 : 2)
                 if pattern.before == .openParenthesis, before > paragraph.lowerBound, tokens[before].category == .stop,
-                    before - paragraph.lowerBound > 14
+                    before - paragraph.lowerBound >= 10
                 {
                     continue
                 }

@@ -50,11 +50,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Marek and Lind meet in Oslo", Language.english), ("Marek et Lind se rencontrent à Oslo", .french),
-        ("UN: the bridge is open, says Lind", .english), ("ONU : le pont est ouvert, selon Lind", .french),
-        ("Breaking: Marek is to resign", .english), ("Marek va démissionner pour raisons de santé", .french),
+        ("The bridge is open, says the minister of the north", Language.english),
+        ("Le pont est ouvert, selon la ministre du nord", .french),
+        ("Marek is to resign for the good of the party", .english),
+        ("Marek va quitter la tête du parti pour raison de santé", .french),
     ])
-    func aHeadlineIsEnough(text: String, language: Language) throws {
+    func oneSentenceIsEnough(text: String, language: Language) throws {
         #expect(try read(text).documents.map(\.language) == [language])
     }
 

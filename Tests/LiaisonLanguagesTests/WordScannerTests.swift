@@ -33,7 +33,7 @@ import Testing
         ("China's and the workers' rights", ["China", "'s", "and", "the", "workers", "'", "rights"]),
         ("Geneva’s", ["Geneva", "’s"]),
         ("d’« aider » et l'\"aide\"", ["d’", "«", "aider", "»", "et", "l'", "\"", "aide", "\""]),
-        ("U.S. and J.-P. Martin", ["U.S.", "and", "J.", "-", "P.", "Martin"]),
+        ("U.S. and J.-P. Martin", ["U.S.", "and", "J.", "P.", "Martin"]),
         ("Saint-Denis–Paris", ["Saint", "Denis", "–", "Paris"]),
         ("3,000 and 1.5% of 27th", ["3,000", "and", "1.5", "%", "of", "27th"]),
         ("the end... Or…", ["the", "end", "...", "Or", "…"]),
