@@ -2,8 +2,8 @@
 ///
 /// Words break at white space, signs and hyphens; a French elision keeps its apostrophe (`l'` `ONU`), an English clitic
 /// stands apart with its own (`China` `'s`), initials keep their inner dots (`U.S`), a domain name is one word
-/// (`Example.org`) and a web address one piece. A backslash at the end of a line is white space, as in Markdown. One pass,
-/// no allocation a word.
+/// (`Example.org`) and a web address one piece. A backslash at the end of a line is white space, as in Markdown, and
+/// so are HTML tags and the targets of Markdown's links. One pass, no allocation a word.
 package struct WordScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
@@ -84,6 +84,9 @@ package struct WordScanner {
                     breaks += 1
                 } else if byte == 0x5C {
                     guard endsLine(position + 1) else { break }
+                } else if byte == 0x3C || byte == 0x28, let markup = markup(position) {
+                    breaks += markup.breaks
+                    position = markup.end - 1
                 } else if byte > 0x20 && byte != 0x7F {
                     break
                 }

@@ -30,12 +30,14 @@ struct QuotationFinder {
                         found.append(Quotation(tokens: whole, isOpen: true, isContinued: true))
                     }
                 }
+                let start = found.first { $0.tokens.contains(start) }?.tokens.lowerBound ?? start
+                found.removeAll { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= close }
                 found.append(Quotation(tokens: start..<close + 1, isOpen: false, isContinued: true))
             }
             for open in pairing.lostCloses {
                 let end =
                     speakerEnd(after: open.token, before: open.limit)
-                    ?? sentenceEnd(after: open.token, before: open.limit)
+                    ?? sentenceEnd(after: open.token, in: paragraph, before: open.limit)
                 found.append(Quotation(tokens: open.token..<end, isOpen: true, isContinued: false))
             }
             unmarked = nil
@@ -96,14 +98,27 @@ struct QuotationFinder {
         return nil
     }
 
-    private func sentenceEnd(after open: Int, before limit: Int) -> Int {
+    /// Where a quotation ends that neither its mark nor a speaker ends: one of whole sentences at the next mark, one that
+    /// begins inside a sentence with that.
+    private func sentenceEnd(after open: Int, in paragraph: Range<Int>, before limit: Int) -> Int {
+        if open == paragraph.lowerBound { return limit }
+        switch tokens[open - 1].category {
+        case .stop, .question, .colon, .ellipsis: return limit
+        default: break
+        }
         let end = Range.clipped(open + 3, limit).first {
             tokens[$0].category == .stop || tokens[$0].category == .question
         }
         return end.map { $0 + 1 } ?? limit
     }
 
+    /// Whether the rest of a sentence reads "the minister said", "said the minister", « a déclaré la ministre ».
     private func namesSpeaker(_ rest: Range<Int>) -> Bool {
+        guard let first = rest.first, tokens[first].isWord, !QuotationFinder.conjunctions.contains(tokens[first].hash)
+        else { return false }
+        let determiners =
+            lexicon.language == .english ? QuotationFinder.englishDeterminers : QuotationFinder.frenchDeterminers
+        let leastVerb = determiners.contains(tokens[first].hash) ? first + 2 : first
         var speaks = false
         for index in rest {
             let token = tokens[index]
@@ -114,18 +129,28 @@ struct QuotationFinder {
                 continue
             }
             if QuotationFinder.insidePronouns.contains(token.hash) { return false }
-            if index - rest.lowerBound < 6,
-                lexicon.speechForms(of: token.word).contains(where: {
-                    $0.tense == .finite || $0.tense == .pastParticiple
-                })
-            {
-                speaks = true
-            }
+            if index >= leastVerb, index < first + 6, !token.isCapitalized, reportsQuote(token.word) { speaks = true }
         }
         return speaks
     }
 
+    private func reportsQuote(_ word: Int32) -> Bool {
+        lexicon.speechForms(of: word).contains { form in
+            let frames = lexicon.speechVerbs[form.verb].frames
+            return (form.tense == .finite || form.tense == .pastParticiple) && frames.contains(.quote)
+                && !frames.contains(.weak)
+        }
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordScanner.hash($0.utf8) })
+    }
+
+    private static let conjunctions = hashes(
+        "but and or which who that while because as if when where so then mais et ou qui que dont car si quand lorsque donc"
+    )
+    private static let englishDeterminers = hashes("the a an this these his her their its")
+    private static let frenchDeterminers = hashes("le la les l' un une des ce cette ces son sa ses leur leurs")
     /// Pronouns of who is quoted, not of who reports.
-    private static let insidePronouns: Set<UInt64> = Set(
-        ["i", "we", "you", "je", "j'", "nous", "vous", "me", "us"].map { WordScanner.hash($0.utf8) })
+    private static let insidePronouns = hashes("i we you me us je j' nous vous")
 }

@@ -10,6 +10,7 @@ struct QuotationPairing {
     private(set) var lastOpen: Int?
     /// The first mark, where it closes and nothing opened it.
     private(set) var strayClose: Int?
+    private var pairedStyles: Set<QuotationMark.Style> = []
 
     init(_ marks: [QuotationMark]) {
         if let open = nested(marks) { flat(marks[open...]) }
@@ -32,7 +33,8 @@ struct QuotationPairing {
 
     private mutating func close(_ mark: QuotationMark, _ place: Int, _ marks: [QuotationMark], _ open: inout [Int]) {
         guard let outermost = open.first, let last = open.last else {
-            if found.isEmpty, strayClose == nil { strayClose = mark.token }
+            // Pairs of another sign before it may stand inside the quotation that it closes.
+            if strayClose == nil, !pairedStyles.contains(mark.style) { strayClose = mark.token }
             return
         }
         if marks[last].style == mark.style {
@@ -45,7 +47,7 @@ struct QuotationPairing {
         } else {
             open.removeLast()
         }
-        if open.isEmpty { pair(marks[outermost].token, mark.token) }
+        if open.isEmpty { pair(marks[outermost], mark.token) }
     }
 
     /// Pairs marks as if none were nested, so that a lost one costs its own quotation only.
@@ -58,7 +60,7 @@ struct QuotationPairing {
             }
             guard mark.style == start.style else { continue }
             if role(of: mark, inside: start) == .closes {
-                pair(start.token, mark.token)
+                pair(start, mark.token)
                 open = nil
             } else {
                 lostCloses.append((start.token, mark.token))
@@ -68,8 +70,9 @@ struct QuotationPairing {
         lastOpen = open?.token
     }
 
-    private mutating func pair(_ open: Int, _ close: Int) {
-        found.append(Quotation(tokens: open..<close + 1, isOpen: false, isContinued: false))
+    private mutating func pair(_ open: QuotationMark, _ close: Int) {
+        pairedStyles.insert(open.style)
+        found.append(Quotation(tokens: open.token..<close + 1, isOpen: false, isContinued: false))
     }
 
     /// A mark that could be either closes what it stands inside of.

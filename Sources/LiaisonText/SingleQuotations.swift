@@ -17,7 +17,24 @@ struct SingleQuotations {
                 index += 1
             }
         }
-        return result
+        return withoutLists(result)
+    }
+
+    /// Three or more with nothing but commas between them are a list of keywords, not speech.
+    private func withoutLists(_ quotations: [Quotation]) -> [Quotation] {
+        var kept: [Quotation] = []
+        var first = 0
+        while first < quotations.count {
+            var last = first
+            while last + 1 < quotations.count,
+                quotations[last + 1].tokens.lowerBound - quotations[last].tokens.upperBound <= 1
+            {
+                last += 1
+            }
+            if last - first < 2 { kept += quotations[first...last] }
+            first = last + 1
+        }
+        return kept
     }
 
     private func isMark(_ index: Int) -> Bool {

@@ -31,6 +31,8 @@ import Testing
         for marked in [
             "⟦\"We want a bridge,⟧ the mayor said. ⟦\"They want a wall,\"⟧ she added. ⟦\"That is all.\"⟧",
             "⟦“We want a bridge,⟧ said the mayor. ⟦“They want a wall,”⟧ she added.",
+            "He called it ⟦\"dead, and the promises are in tatters, but the voters know it.⟧ Then he left. ⟦\"That is all.\"⟧",
+            "⟦“This is no way to live. We are tired! ⟧⟦“We want a bridge.”⟧".replacing("! ⟧", with: "!⟧ "),
             "The mayor was ⟦\"ready to talk.⟧ Nobody came. ⟦\"They want a wall,\"⟧ she added.",
         ] {
             #expect(try ReadText.quotations(marked, .english) == marked)
@@ -85,6 +87,7 @@ import Testing
         for marked in [
             "La maire a tranché. ⟦Sans pont, nous ne viendrons pas. »⟧",
             "La maire a ajouté : ⟦Sans pont, nous ne viendrons pas. »⟧",
+            "⟦Les voisins n'ont pas voulu parler de \"la fin du pont\" »⟧.",
         ] {
             #expect(try ReadText.quotations(marked, .french) == marked)
         }
@@ -102,6 +105,11 @@ import Testing
     ])
     func singleMarksAreToldFromApostrophes(marked: String) throws {
         #expect(try ReadText.quotations(marked, .english) == marked)
+    }
+
+    @Test func listsOfKeywordsAreNoQuotations() throws {
+        let list = "['pont', 'route', 'paix', 'Ada Lind']"
+        #expect(try ReadText.quotations(list, .french) == list)
     }
 
     @Test func innerWordsLeaveTheMarksOut() throws {
