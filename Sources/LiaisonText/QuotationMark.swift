@@ -40,14 +40,20 @@ struct QuotationMark {
         }
     }
 
+    private static let longestRun = 6
+
     /// What the space and the signs around a mark, or around the run of marks that it stands in, say of it.
     private static func shape(_ index: Int, in paragraph: Range<Int>, of tokens: [Token]) -> Role {
         var first = index
-        while first > paragraph.lowerBound, !tokens[first].marks.contains(.spaced), isMark(tokens[first - 1]) {
+        while first > max(paragraph.lowerBound, index - longestRun), !tokens[first].marks.contains(.spaced),
+            isMark(tokens[first - 1])
+        {
             first -= 1
         }
         var next = index + 1
-        while next < paragraph.upperBound, !tokens[next].marks.contains(.spaced), isMark(tokens[next]) { next += 1 }
+        while next < min(paragraph.upperBound, index + longestRun), !tokens[next].marks.contains(.spaced),
+            isMark(tokens[next])
+        { next += 1 }
         let startsWord: Bool
         if first == paragraph.lowerBound || tokens[first].marks.contains(.spaced) {
             startsWord = true

@@ -145,8 +145,8 @@ import Testing
             return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
         }
         _ = try seconds(10)
-        let short = try seconds(500)
-        let long = try seconds(4_000)
+        let short = try seconds(250)
+        let long = try seconds(2_000)
         // Eight times the text; sixty-four times the time would be quadratic.
         #expect(long < max(short * 30, 0.5), "\(short) s, then \(long) s")
     }
