@@ -88,11 +88,11 @@ public struct Verification: Sendable {
         Fault(document: sheet.source.id, path: sheet.source.path, start: start, end: end, reason: reason)
     }
 
-    /// The file of a path that may end in `/` and the id of a document in a JSON Lines file.
+    /// The file of a path that may end in `/` and the id of a line of a JSON Lines file, or in `#` and its number.
     private static func file(of path: String) -> String {
         var file = Substring(path)
-        while !FileManager.default.fileExists(atPath: String(file)), let mark = file.lastIndex(of: "/"),
-            mark > file.startIndex
+        while !FileManager.default.fileExists(atPath: String(file)),
+            let mark = file.lastIndex(where: { $0 == "/" || $0 == "#" }), mark > file.startIndex
         {
             file = file[..<mark]
         }

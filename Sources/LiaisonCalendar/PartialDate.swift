@@ -51,21 +51,32 @@ extension PartialDate: CustomStringConvertible {
 
     /// Reads an ISO 8601 date (the time of a date-time is dropped), or nil where the text is none.
     public init?(_ text: some StringProtocol) {
-        var bytes = Substring(text)
-        if let time = bytes.firstIndex(where: { $0 == "T" || $0 == " " }) { bytes = bytes[..<time] }
+        let date = text.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
+        let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let hasYear = parts.first?.isEmpty == false
+        // "--04-03" begins with two empty parts.
+        guard hasYear || parts.count > 2 && parts[1].isEmpty else { return nil }
+        let numbers = parts.dropFirst(hasYear ? 1 : 2).map { PartialDate.number($0, digits: 2) }
+        guard numbers.count <= 2, !numbers.contains(nil) else { return nil }
         var year: Int?
-        if bytes.hasPrefix("--") {
-            bytes = bytes.dropFirst(2)
-        } else {
-            let head = bytes.prefix { $0 != "-" }
-            guard head.count == 4, let value = Int(head) else { return nil }
+        if hasYear {
+            guard let value = PartialDate.number(parts[0], digits: 4) else { return nil }
             year = value
-            bytes = bytes.dropFirst(4)
-            if bytes.first == "-" { bytes = bytes.dropFirst() }
         }
-        let parts = bytes.isEmpty ? [] : bytes.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts.allSatisfy({ $0.count == 2 && Int($0) != nil }) else { return nil }
-        self.init(year: year, month: parts.first.flatMap { Int($0) }, day: parts.count > 1 ? Int(parts[1]) : nil)
+        self.init(year: year, month: numbers.first ?? nil, day: numbers.count > 1 ? numbers[1] : nil)
+    }
+
+    /// The number that exactly so many ASCII digits write.
+    private static func number(_ text: some Sequence<UInt8>, digits: Int) -> Int? {
+        var value = 0
+        var count = 0
+        for byte in text {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+            count += 1
+            if count > digits { return nil }
+        }
+        return count == digits ? value : nil
     }
 }
 
@@ -92,8 +103,8 @@ extension PartialDate {
 
     /// The day that many days after 1970-01-01, or nil outside the years 1 to 9999.
     public init?(dayNumber: Int) {
+        guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
         let z = dayNumber + 719_468
-        guard z >= 0 else { return nil }
         let era = z / 146_097
         let dayOfEra = z - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -106,7 +117,10 @@ extension PartialDate {
     }
 
     /// The day that many days later (or earlier, for a negative number), or nil where this is no full day.
-    public func adding(days: Int) -> PartialDate? { dayNumber.flatMap { PartialDate(dayNumber: $0 + days) } }
+    public func adding(days: Int) -> PartialDate? {
+        guard let (sum, overflow) = dayNumber?.addingReportingOverflow(days), !overflow else { return nil }
+        return PartialDate(dayNumber: sum)
+    }
 
     /// The weekday, 1 for Monday to 7 for Sunday, or nil where this is no full day.
     public var weekday: Int? { dayNumber.map { (($0 % 7) + 10) % 7 + 1 } }

@@ -5,7 +5,8 @@ public import LiaisonLanguages
 public struct Document: Hashable, Sendable, Codable {
     /// The identity that an input gives, or the file's name without its extension, made unique by its folder.
     public var id: DocumentID
-    /// The file it was read from, as the user named it; a document of a JSON Lines file ends in `/` and its id.
+    /// The file it was read from, as the user named it; for a line of a JSON Lines file, with `/` and the id that the line
+    /// gives, or with `#` and the line's number.
     public var path: String
     /// The headline, where metadata or the page gives one.
     public var title: String?

@@ -18,19 +18,25 @@ public struct DocumentReader: Sendable {
     public func inputs(at paths: [String]) throws(DocumentError) -> [Input] {
         let files = try FileListing(paths).files
         let names = FileNames(files.map(\.path)).ids
+        // The first source is that of all files that are one document.
         var sources = [[]] as [[UInt64]]
+        var sourceOfFile: [Int] = []
         for (file, name) in zip(files, names) {
             switch file.content {
-            case .file(.jsonLines): sources.append(RecordStream.claimedIDs(file))
+            case .file(.jsonLines):
+                sourceOfFile.append(sources.count)
+                sources.append(RecordStream.claimedIDs(file))
+                continue
             case .file: sources[0].append(RecordClaims.fingerprint(name.utf8))
             case .refused: break
             }
+            sourceOfFile.append(0)
         }
         let claims = RecordClaims(sources)
-        return zip(files, names).map { file, name in
+        return files.indices.map { index in
             Input(
-                path: file.path.shown, bytes: file.path, isNamedByUser: file.isNamedByUser, content: file.content,
-                id: name, claims: claims)
+                path: files[index].path.shown, bytes: files[index].path, isNamedByUser: files[index].isNamedByUser,
+                content: files[index].content, id: names[index], claims: claims, source: sourceOfFile[index])
         }
     }
 

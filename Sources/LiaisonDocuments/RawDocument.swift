@@ -5,7 +5,8 @@
 public struct RawDocument: Sendable {
     /// The identity that the input gives, or one made from the file's name; unique among the inputs listed together.
     public let id: DocumentID
-    /// The file as the user named it, with `#` and the line's number for a line of a JSON Lines file.
+    /// The file as the user named it; for a line of a JSON Lines file, with `/` and the id that the line gives, or with
+    /// `#` and the line's number.
     public let path: String
     /// SHA-256 of the file's bytes or of the line's, in hexadecimal.
     public let sha256: String

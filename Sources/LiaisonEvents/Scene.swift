@@ -6,7 +6,9 @@ import LiaisonMentions
 import LiaisonText
 
 /// One document with all that is known of it when events are read: the text, its mentions, and whom they refer to.
-struct Scene {
+///
+/// It is a class so that the many finders share one reference.
+final class Scene: Sendable {
     let text: Text
     let mentions: Mentions
     let resolution: Resolution

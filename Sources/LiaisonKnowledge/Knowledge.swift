@@ -44,8 +44,8 @@ public struct Knowledge: Sendable {
         self.places = places
         self.terms = terms.mapValues { held in
             held.sorted {
-                let a = $0.term.from?.description ?? ""
-                let b = $1.term.from?.description ?? ""
+                guard let b = $1.term.from else { return $0.term.from == nil && $0.person < $1.person }
+                guard let a = $0.term.from else { return true }
                 return a == b ? $0.person < $1.person : a < b
             }
         }

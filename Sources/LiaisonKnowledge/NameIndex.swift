@@ -47,13 +47,14 @@ package struct NameIndex: Sendable {
 
     /// Numbers every name of the knowledge.
     package init(_ knowledge: Knowledge, into vocabulary: inout Vocabulary) {
+        let particles = Set(NameIndex.particles.flatMap { vocabulary.words($0) })
         for (place, entry) in knowledge.entries.enumerated() {
             var seen: Set<[Int32]> = []
             for (words, languages) in NameIndex.phrases(entry.names, &vocabulary) {
                 guard seen.insert(words).inserted else { continue }
                 phrases.insert(words, Sense(entry: place, form: .name, languages: languages))
                 mark(words, entry, &vocabulary)
-                if entry.kind == .person { addSurname(words, entry, place, &seen, &vocabulary) }
+                if entry.kind == .person { addSurname(words, entry, place, particles, &seen, &vocabulary) }
             }
             add(entry.acronyms, place, .acronym, &seen, &vocabulary)
             for (words, languages) in NameIndex.phrases(entry.short, &vocabulary) {
@@ -112,7 +113,7 @@ package struct NameIndex: Sendable {
     /// The part by which a person is called again: the last word with its particle, or the first where the family name
     /// stands in front.
     private mutating func addSurname(
-        _ words: [Int32], _ entry: KnowledgeEntry, _ place: Int, _ seen: inout Set<[Int32]>,
+        _ words: [Int32], _ entry: KnowledgeEntry, _ place: Int, _ particles: Set<Int32>, _ seen: inout Set<[Int32]>,
         _ vocabulary: inout Vocabulary
     ) {
         guard words.count > 1 else { return }
@@ -126,9 +127,6 @@ package struct NameIndex: Sendable {
                 phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname, languages: .all))
             }
         } else {
-            let particles = Set(
-                ["al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu"]
-                    .flatMap { vocabulary.words($0) })
             var start = words.count - 1
             while start > 1, particles.contains(words[start - 1]) { start -= 1 }
             surname = Array(words[start...])
@@ -140,6 +138,10 @@ package struct NameIndex: Sendable {
             phrases.insert(surname, Sense(entry: place, form: .surname, languages: .all))
         }
     }
+
+    private static let particles = [
+        "al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu",
+    ]
 
     /// Countries whose people are named with the family name in front.
     private static let familyFirst: Set<String> = [

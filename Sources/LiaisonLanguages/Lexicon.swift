@@ -10,17 +10,17 @@ package struct Lexicon: Sendable {
     package private(set) var meetingVerbs: [Verb<MeetingFrames>] = []
     /// The words whose final dot ends no sentence.
     package private(set) var abbreviations: Set<Int32> = []
-    private var speechForms: [[VerbForm]] = []
-    private var meetingForms: [[VerbForm]] = []
+    @usableFromInline var speechForms: [[VerbForm]] = []
+    @usableFromInline var meetingForms: [[VerbForm]] = []
 
     /// The speech verbs that a word is a form of.
-    @inline(__always)
+    @inlinable
     package func speechForms(of word: Int32) -> [VerbForm] {
         word >= 0 && Int(word) < speechForms.count ? speechForms[Int(word)] : []
     }
 
     /// The meeting verbs that a word is a form of.
-    @inline(__always)
+    @inlinable
     package func meetingForms(of word: Int32) -> [VerbForm] {
         word >= 0 && Int(word) < meetingForms.count ? meetingForms[Int(word)] : []
     }
@@ -148,6 +148,10 @@ package struct Lexicon: Sendable {
                 add(form, .dateWord(unit, offset, isRelative: row.column(3) == "relative"), &vocabulary)
             }
         }
+        for row in try folder.file("date-units").rows {
+            guard let unit = DateUnit(rawValue: row.column(1)) else { continue }
+            for form in row.forms(0) { add(form, .dateUnit(unit), &vocabulary) }
+        }
         for row in try folder.file("numbers").rows {
             if let value = Int(row.column(1)) { for form in row.forms(0) { add(form, .number(value), &vocabulary) } }
         }
@@ -163,7 +167,7 @@ package struct Lexicon: Sendable {
         }
         for row in try folder.file("noise").rows {
             guard let place = NoisePlace(rawValue: row.column(1)) else { continue }
-            add(row.column(0), .noise(place), &vocabulary)
+            add(row.column(0), .noise(NoisePattern(row.column(0), place)), &vocabulary)
         }
         for row in try folder.file("connectors").rows {
             add(row.column(0), .connector(isParticle: row.column(1).contains("person")), &vocabulary)

@@ -2,12 +2,12 @@
 ///
 /// - Complexity: a look-up costs one probe a word of the longest match.
 package struct PhraseIndex<Value: Sendable>: Sendable {
-    private var keys: [UInt64]
-    private var children: [Int32]
-    private var mask: Int
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline var children: [Int32]
+    @usableFromInline var mask: Int
     private var edges = 0
-    private var nodeValues: [[Value]] = [[]]
-    private var roots: [Int32] = []
+    @usableFromInline var nodeValues: [[Value]] = [[]]
+    @usableFromInline var roots: [Int32] = []
 
     /// An empty index.
     package init() {
@@ -16,14 +16,14 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
         mask = (1 << 12) - 1
     }
 
-    @inline(__always)
-    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    @inlinable
+    static func slot(_ key: UInt64, _ mask: Int) -> Int {
         let mixed = key &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed ^ (mixed >> 32)) & mask
     }
 
-    @inline(__always)
-    private func child(of node: Int32, by word: Int32) -> Int32 {
+    @inlinable
+    func child(of node: Int32, by word: Int32) -> Int32 {
         let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
         var slot = PhraseIndex.slot(key, mask)
         while true {
@@ -81,14 +81,16 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
     }
 
     /// Whether any phrase begins with the word.
-    @inline(__always)
+    @inlinable
     package func begins(_ word: Int32) -> Bool { word >= 0 && Int(word) < roots.count && roots[Int(word)] != 0 }
 
     /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
     ///
     /// `word` gives the number at an index; nil ends the walk.
-    @inline(__always)
-    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ values: [Value]) -> Void) {
+    @inlinable
+    package func matches(
+        at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ values: [Value]) -> Void
+    ) {
         guard let first = word(start), begins(first) else { return }
         var node = roots[Int(first)]
         var length = 1

@@ -18,6 +18,8 @@ package enum Sense: Sendable {
     case weekday(Int)
     /// `yesterday`, `last week`: an offset; relative ones count from the event before.
     case dateWord(DateUnit, Int, isRelative: Bool)
+    /// `days`: a unit that dates are counted in.
+    case dateUnit(DateUnit)
     /// A number in words.
     case number(Int)
     /// `will`, `cancelled`, `not`: changes the status of what stands near.
@@ -29,7 +31,7 @@ package enum Sense: Sendable {
     /// A capitalised phrase that is of no kind.
     case notName
     /// Page furniture.
-    case noise(NoisePlace)
+    case noise(NoisePattern)
     /// `the agency`: a common noun that calls again something named.
     case description(EntityKind, Gender, office: String?)
     /// A lower-case word that may stand inside a name; `isParticle` for those of people's names.
@@ -46,9 +48,6 @@ package enum Modality: String, Sendable { case held, planned, proposed, cancelle
 
 /// What a pronoun stands as.
 package enum PronounRole: String, Sendable { case subject, object, possessive, reflexive, speaker }
-
-/// Where on a line page furniture is recognised.
-package enum NoisePlace: String, Sendable { case line, start, end }
 
 /// How a verb reports speech.
 package struct SpeechFrames: OptionSet, Sendable, Hashable {

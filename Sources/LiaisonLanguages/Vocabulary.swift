@@ -3,17 +3,17 @@
 /// - Complexity: `find` is O(1), one probe of a table of hashes.
 package struct Vocabulary: Sendable {
     /// The number of a word that is not in the vocabulary.
-    package static let unknown: Int32 = -1
+    @inlinable package static var unknown: Int32 { -1 }
 
-    private var hashes: [UInt64]
-    private var numbers: [Int32]
-    private var mask: Int
+    @usableFromInline var hashes: [UInt64]
+    @usableFromInline var numbers: [Int32]
+    @usableFromInline var mask: Int
     /// How many words there are; their numbers run from 0.
     package private(set) var count = 0
     /// What each word is, by number: the union over both languages.
     package private(set) var classes: [WordClass] = []
     /// The folded text of each word, by number.
-    private var texts: [String] = []
+    @usableFromInline var texts: [String] = []
 
     /// An empty vocabulary.
     package init() {
@@ -23,7 +23,7 @@ package struct Vocabulary: Sendable {
     }
 
     /// The number of the word with that hash (of its folded bytes), or `unknown`.
-    @inline(__always)
+    @inlinable
     package func find(_ hash: UInt64) -> Int32 {
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while true {
@@ -35,7 +35,7 @@ package struct Vocabulary: Sendable {
     }
 
     /// The folded text of a word; empty for an unknown word.
-    @inline(__always)
+    @inlinable
     package func text(of word: Int32) -> String { word < 0 ? "" : texts[Int(word)] }
 
     /// The number of the folded word with that hash, given one if it has none yet.
@@ -70,7 +70,7 @@ package struct Vocabulary: Sendable {
     package mutating func mark(_ word: Int32, _ wordClass: WordClass) { classes[Int(word)].formUnion(wordClass) }
 
     /// What a word is; nothing for an unknown word.
-    @inline(__always)
+    @inlinable
     package func classes(of word: Int32) -> WordClass { word < 0 ? [] : classes[Int(word)] }
 
     /// The words of a phrase, folded and numbered; signs and hyphens fall away.

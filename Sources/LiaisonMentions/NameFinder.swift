@@ -64,7 +64,12 @@ struct NameFinder {
     private func mayOpen(_ token: Int) -> Bool {
         let here = text.tokens[token]
         if here.marks.contains(.capital) || index.phrases.begins(here.word) { return true }
-        if text.firstPhrase[token] < text.firstPhrase[token + 1] { return true }
+        for phrase in text.phrases(at: token) {
+            switch phrase.sense {
+            case .kindHead, .office, .notName: return true
+            default: continue
+            }
+        }
         return token + 1 < text.tokens.count && text.tokens[token + 1].marks.contains(.joined)
     }
 
@@ -97,10 +102,8 @@ struct NameFinder {
                 return mention(unknown, in: sentence)
             }
             let honorific = shapes.honorific(before: known.tokens.lowerBound)
-            // "Polygraph.info" is the known "Polygraph".
-            let isAddress = unknown.map { $0.isAddress && $0.tokens.lowerBound == known.tokens.lowerBound } ?? false
             return NameMention(
-                tokens: isAddress ? unknown?.tokens ?? known.tokens : known.tokens, senses: known.senses,
+                tokens: known.tokens, senses: known.senses,
                 kind: honorific != nil ? .person : known.kind(knowledge),
                 reason: "known name", gender: shapes.gender(before: known.tokens.lowerBound), honorific: honorific,
                 isNoise: sentence.isNoise, acronym: nil)

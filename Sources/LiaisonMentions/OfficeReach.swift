@@ -63,7 +63,7 @@ struct OfficeReach {
     }
 
     private static let links: Set<String> = [
-        "of", "for", "to", "at", "de", "du", "des", "d'", "pour", "à", "aux", "auprès",
+        "of", "for", "to", "at", "de", "du", "des", "d'", "pour", "à", "aux", "aupres",
     ]
     private static let genitives: Set<String> = ["of", "for", "de", "du", "des", "d'"]
 

@@ -43,8 +43,6 @@ struct UnknownName {
         var honorific: Range<Int>?
         /// Whether a head noun ("Ministry", "Accord") told the kind.
         var hasHead = false
-        /// Whether it is the address of a site.
-        var isAddress = false
     }
 
     /// The candidate that begins at a token, or nil where none does.
@@ -59,7 +57,7 @@ struct UnknownName {
         }
         if !token.isCapitalized { return particled(start, in: range, titleCase: titleCase) }
         guard !runs.isTitle(start, in: range) else { return nil }
-        if let site = site(at: start, in: range) { return site }
+        if let site = site(at: start) { return site }
         if shapes.startsSentence(start), text.isCommon(start), !opensPersonalName(start, in: range),
             !opensCommonName(start, in: range, titleCase)
         {
@@ -122,21 +120,17 @@ struct UnknownName {
             strength: 3, hasHead: true)
     }
 
-    /// "Polygraph.info": a site that is named by its address.
-    private func site(at start: Int, in range: Range<Int>) -> Candidate? {
-        guard start + 2 < range.upperBound, text.tokens[start + 1].category == .stop,
-            !text.tokens[start + 1].marks.contains(.spaced),
-            !text.tokens[start + 2].marks.contains(.spaced),
-            UnknownName.domains.contains(text.string(start + 2..<start + 3)),
-            start == 0 || ![.slash, .stop].contains(text.tokens[start - 1].category)
-        else { return nil }
+    /// "Polygraph.info": a site that is named by its address; it may be known without its ending.
+    private func site(at start: Int) -> Candidate? {
+        guard text.tokens[start].marks.contains(.domain) else { return nil }
+        let stem = text.string(start..<start + 1).prefix { $0 != "." }
+        let word = Vocabulary.hashes(of: stem).first.map { text.vocabulary.find($0) } ?? Vocabulary.unknown
+        let senses = index.phrases.values([word]).filter { $0.form == .name && isOutlet($0.entry) }
         return Candidate(
-            tokens: start..<start + 3, kind: .organization, reason: "address of a site", strength: 3, isAddress: true)
+            tokens: start..<start + 1, kind: .organization, reason: "address of a site", strength: 3, senses: senses)
     }
 
-    private static let domains: Set<String> = [
-        "com", "org", "net", "info", "fr", "eu", "tv", "gov", "news", "ca", "be", "ch",
-    ]
+    private func isOutlet(_ entry: Int) -> Bool { knowledge.entries[entry].kind == .organization }
 
     /// Trailing words that cannot end a name: clitics, and a people or calendar word.
     private func trimmed(_ tokens: Range<Int>) -> Int {

@@ -4,15 +4,20 @@ import LiaisonLanguages
 
 /// Finds the dates that a text names, and resolves them against the date of publication.
 ///
-/// Absolute dates, days and months without a year, intervals ("from 17 to 19 March", « du 17 au 19 mars »), weekdays and
-/// words such as *yesterday*. What the document's date does not fix stays partial, or is left without a date.
+/// Absolute dates, days and months without a year, intervals ("from 17 to 19 March", « du 17 au 19 mars »), weekdays, words
+/// such as *yesterday*, counted ones ("five days ago"), and those that count from the date before ("the next day"). What no
+/// date fixes stays partial, or is left without a date.
 struct DateFinder {
     private let text: Text
+    private let parts: DateParts
+    private let written: WrittenDates
     private let reference: DateReference
 
     init(_ text: Text) {
         self.text = text
+        parts = DateParts(text: text)
         reference = DateReference(published: text.document.date)
+        written = WrittenDates(text: text, reference: reference)
     }
 
     func dates() -> [DateMention] {
@@ -20,7 +25,7 @@ struct DateFinder {
         var index = 0
         let count = text.tokens.count
         while index < count {
-            if let mention = interval(at: index) ?? single(at: index) {
+            if mayBegin(index), let mention = written.interval(at: index) ?? single(at: index, after: found.last) {
                 found.append(mention)
                 index = mention.tokens.upperBound
             } else {
@@ -30,248 +35,34 @@ struct DateFinder {
         return found
     }
 
-    // MARK: Parts
-
-    /// A day of the month: `3`, `3rd`, `1er`.
-    private func day(at index: Int) -> Int? {
-        guard index < text.tokens.count, text.tokens[index].category == .number else { return nil }
-        var value = 0
-        var digits = 0
-        var position = Int(text.tokens[index].start)
-        let end = Int(text.tokens[index].end)
-        while position < end, text.bytes[position] >= 0x30, text.bytes[position] <= 0x39 {
-            value = value * 10 + Int(text.bytes[position] - 0x30)
-            digits += 1
-            position += 1
-            if digits > 2 { return nil }
-        }
-        guard (1...31).contains(value) else { return nil }
-        let suffix = text.string(bytes: position..<end).lowercased()
-        return ["", "st", "nd", "rd", "th", "er"].contains(suffix) ? value : nil
+    /// Every date begins with a number or with a phrase of the lexicon.
+    @inline(__always)
+    private func mayBegin(_ index: Int) -> Bool {
+        text.tokens[index].category == .number
+            || text.tokens[index].isWord && text.firstPhrase[index] != text.firstPhrase[index + 1]
     }
 
-    /// A year of four digits, 1800 to 2199.
-    private func year(at index: Int) -> Int? {
-        guard index < text.tokens.count, text.tokens[index].category == .number,
-            text.tokens[index].end - text.tokens[index].start == 4,
-            let value = Int(text.string(index..<index + 1)), (1800...2199).contains(value)
-        else { return nil }
-        return value
-    }
-
-    private func month(at index: Int) -> (number: Int, length: Int)? {
-        guard index < text.tokens.count else { return nil }
-        for phrase in text.phrases(at: index) {
-            if case .month(let number) = phrase.sense {
-                // "may", "march" are months only with a capital in English.
-                if text.document.language == .english, !text.tokens[index].isCapitalized { continue }
-                return (number, phrase.tokens.count)
-            }
+    private func single(at index: Int, after last: DateMention?) -> DateMention? {
+        if let counted = counted(at: index) { return counted }
+        if text.tokens[index].category == .number { return written.number(at: index) }
+        if let number = parts.weekday(at: index) {
+            return written.dayBehindWeekday(at: index) ?? weekday(number, index)
         }
-        return nil
-    }
-
-    private func weekday(at index: Int) -> Int? {
-        guard index < text.tokens.count else { return nil }
-        for phrase in text.phrases(at: index) {
-            if case .weekday(let number) = phrase.sense {
-                if text.document.language == .english, !text.tokens[index].isCapitalized { continue }
-                return number
-            }
-        }
-        return nil
-    }
-
-    /// A day and month, in either order, with a year where one follows; and where it ends.
-    private func dayAndMonth(at index: Int) -> (date: PartialDate, end: Int)? {
-        if let day = day(at: index), let month = month(at: index + 1) {
-            let after = index + 1 + month.length
-            if let year = year(at: after), let date = PartialDate(year: year, month: month.number, day: day) {
-                return (date, after + 1)
-            }
-            if let year = year(at: after + 1), after < text.tokens.count, text.tokens[after].category == .comma,
-                text.document.language == .english,
-                let date = PartialDate(year: year, month: month.number, day: day)
-            {
-                return (date, after + 2)
-            }
-            return PartialDate(year: nil, month: month.number, day: day).map { ($0, after) }
-        }
-        if let month = month(at: index), let day = day(at: index + month.length) {
-            let after = index + month.length + 1
-            if after < text.tokens.count, text.tokens[after].category == .comma, let year = year(at: after + 1),
-                let date = PartialDate(year: year, month: month.number, day: day)
-            {
-                return (date, after + 2)
-            }
-            if let year = year(at: after), let date = PartialDate(year: year, month: month.number, day: day) {
-                return (date, after + 1)
-            }
-            return PartialDate(year: nil, month: month.number, day: day).map { ($0, after) }
-        }
-        return nil
-    }
-
-    private func lower(_ index: Int) -> String {
-        guard index >= 0, index < text.tokens.count else { return "" }
-        return text.tokens[index].category == .dash ? "-" : text.folded(index)
-    }
-
-    // MARK: Forms
-
-    /// "from 17 to 19 March", « du 17 au 19 mars », "May 26 to June 1", "17–19 March 2024".
-    private func interval(at index: Int) -> DateMention? {
-        let joins: Set<String> = ["to", "au", "and", "et", "until", "jusqu'", "through", "-", "à"]
-        if let first = day(at: index), joins.contains(lower(index + 1)),
-            !["and", "et"].contains(lower(index + 1)) || ["between", "entre"].contains(lower(index - 1)),
-            let (last, end) = dayAndMonth(at: index + 2),
-            let from = PartialDate(year: last.year, month: last.month, day: first)
-        {
-            return mention(index..<end, from: from, until: last)
-        }
-        if let (from, middle) = dayAndMonth(at: index), joins.contains(lower(middle)),
-            !["and", "et"].contains(lower(middle)) || ["between", "entre"].contains(lower(index - 1))
-        {
-            if let (last, end) = dayAndMonth(at: middle + 1) {
-                let start = PartialDate(year: from.year ?? last.year, month: from.month, day: from.day) ?? from
-                return mention(index..<end, from: start, until: last)
-            }
-            if month(at: index) != nil, let day = day(at: middle + 1),
-                let last = PartialDate(year: from.year, month: from.month, day: day)
-            {
-                var end = middle + 2
-                var until = last
-                var start = from
-                if end + 1 < text.tokens.count, text.tokens[end].category == .comma, let year = year(at: end + 1) {
-                    until = PartialDate(year: year, month: last.month, day: last.day) ?? last
-                    start = PartialDate(year: year, month: from.month, day: from.day) ?? from
-                    end += 2
-                }
-                return mention(index..<end, from: start, until: until)
-            }
-        }
-        return nil
-    }
-
-    private func mention(_ tokens: Range<Int>, from: PartialDate, until: PartialDate) -> DateMention {
-        let past = reference.complete(until, isPast: true)
-        let future = reference.complete(until, isPast: false)
-        func span(_ end: PartialDate) -> DateSpan {
-            var start = from
-            if from.year == nil, let year = end.year {
-                start = PartialDate(year: year, month: from.month, day: from.day) ?? from
-            }
-            return DateSpan(from: start, until: end)
-        }
-        return DateMention(tokens: tokens, past: span(past), future: span(future), reason: "dates named in the text")
-    }
-
-    private func single(at index: Int) -> DateMention? {
-        let token = text.tokens[index]
-        if token.category == .number {
-            if let date = numeric(at: index) { return date }
-            if let (date, end) = dayAndMonth(at: index) { return named(index..<end, date) }
-            if let year = year(at: index), isYearWord(index), let date = PartialDate(year: year) {
-                return DateMention(
-                    tokens: index..<index + 1, past: DateSpan(date), future: DateSpan(date), reason: "year named")
-            }
-            return nil
-        }
-        guard token.isWord, text.firstPhrase[index] != text.firstPhrase[index + 1] else { return nil }
-        if let number = weekday(at: index) {
-            var next = index + 1
-            if next < text.tokens.count,
-                text.tokens[next].category == .comma
-                    || text.tokens[next].category == .openParenthesis || lower(next) == "le"
-            {
-                next += 1
-            }
-            if let (date, end) = dayAndMonth(at: next) { return named(index..<end, date) }
-            return weekday(number, index)
-        }
-        if let month = month(at: index) {
-            if let (date, end) = dayAndMonth(at: index) { return named(index..<end, date) }
-            var after = index + month.length
-            if after < text.tokens.count, text.tokens[after].category == .comma || lower(after) == "of" { after += 1 }
-            if let year = year(at: after), let date = PartialDate(year: year, month: month.number) {
-                return DateMention(
-                    tokens: index..<after + 1, past: DateSpan(date), future: DateSpan(date), reason: "month named")
-            }
-            guard isMonthContext(index), let date = PartialDate(year: nil, month: month.number) else { return nil }
-            return named(index..<index + month.length, date)
-        }
+        if let month = parts.month(at: index) { return written.month(month, at: index) }
         for phrase in text.phrases(at: index) {
             if case .dateWord(let unit, let offset, let isRelative) = phrase.sense {
-                return relative(phrase.tokens, unit, offset, isRelative: isRelative)
+                return isRelative
+                    ? fromLast(phrase.tokens, unit, offset, last) : fromPublication(phrase.tokens, unit, offset)
             }
         }
         return nil
-    }
-
-    /// `2023-04-03`, `30.05.2022`, `03/04/2023`: day first but where the month comes first unmistakably.
-    private func numeric(at index: Int) -> DateMention? {
-        let word = text.string(index..<index + 1)
-        var parts: [Int] = []
-        var end = index + 1
-        if word.contains(".") {
-            parts = word.split(separator: ".").compactMap { Int($0) }
-        } else if index + 4 < text.tokens.count, text.tokens[index + 1].category == .slash,
-            text.tokens[index + 3].category == .slash
-        {
-            parts = [index, index + 2, index + 4].compactMap { Int(text.string($0..<$0 + 1)) }
-            end = index + 5
-        } else if word.count == 4, index + 2 < text.tokens.count, text.tokens[index + 1].marks.contains(.joined),
-            text.tokens[index + 2].marks.contains(.joined)
-        {
-            parts = [index, index + 1, index + 2].compactMap { Int(text.string($0..<$0 + 1)) }
-            end = index + 3
-        }
-        guard parts.count == 3 else { return nil }
-        let date: PartialDate?
-        if parts[0] > 999 {
-            date = PartialDate(year: parts[0], month: parts[1], day: parts[2])
-        } else if parts[2] > 999 {
-            let dayFirst = text.document.language == .french || parts[0] > 12 || word.contains(".")
-            date = PartialDate(
-                year: parts[2], month: dayFirst ? parts[1] : parts[0], day: dayFirst ? parts[0] : parts[1])
-        } else {
-            date = nil
-        }
-        return date.map {
-            DateMention(tokens: index..<end, past: DateSpan($0), future: DateSpan($0), reason: "date named")
-        }
-    }
-
-    private func isYearWord(_ index: Int) -> Bool {
-        [
-            "in", "since", "en", "depuis", "of", "de", "during", "until", "par", "year", "annee", "before", "after",
-            "avant", "apres",
-        ]
-        .contains(lower(index - 1))
-    }
-
-    private func isMonthContext(_ index: Int) -> Bool {
-        text.document.language == .french
-            ? ["en", "depuis", "de", "d'", "fin", "debut", "mi", "mois"].contains(lower(index - 1))
-            : [
-                "in", "since", "of", "during", "last", "this", "next", "early", "late", "mid", "until", "by",
-                "throughout",
-            ]
-            .contains(lower(index - 1))
-    }
-
-    private func named(_ tokens: Range<Int>, _ date: PartialDate) -> DateMention {
-        let past = reference.complete(date, isPast: true)
-        let future = reference.complete(date, isPast: false)
-        let reason = past.year == date.year ? "date named" : "date named, year from the date of publication"
-        return DateMention(tokens: tokens, past: DateSpan(past), future: DateSpan(future), reason: reason)
     }
 
     private func weekday(_ number: Int, _ index: Int) -> DateMention {
         let past = reference.weekday(number, isPast: true)
         let future = reference.weekday(number, isPast: false)
-        let before = lower(index - 1)
-        let after = lower(index + 1)
+        let before = parts.lower(index - 1)
+        let after = parts.lower(index + 1)
         var shift = 0
         if ["dernier", "derniere"].contains(after) || before == "last", past == text.document.date { shift = -7 }
         if ["prochain", "prochaine"].contains(after) || before == "next", future == text.document.date { shift = 7 }
@@ -283,12 +74,70 @@ struct DateFinder {
             future: future?.adding(days: max(shift, 0)).map { DateSpan($0) }, reason: reason)
     }
 
-    private func relative(_ tokens: Range<Int>, _ unit: DateUnit, _ offset: Int, isRelative: Bool) -> DateMention {
-        let span = isRelative ? nil : reference.relative(unit, offset)
+    /// "five days ago", « il y a cinq jours », "in three weeks' time", « dans dix jours ».
+    private func counted(at index: Int) -> DateMention? {
+        let isFrench = text.document.language == .french
+        let start: Int
+        var sign = -1
+        if isFrench {
+            if parts.lower(index) == "dans" {
+                start = index + 1
+                sign = 1
+            } else if parts.lower(index) == "il", parts.lower(index + 1) == "y", parts.lower(index + 2) == "a" {
+                start = index + 3
+            } else {
+                return nil
+            }
+        } else {
+            start = index
+        }
+        guard let (amount, middle) = parts.amount(at: start), let (unit, end) = parts.unit(at: middle) else {
+            return nil
+        }
+        if isFrench { return fromPublication(index..<end, unit, sign * amount) }
+        if parts.lower(end) == "ago" { return fromPublication(index..<end + 1, unit, -amount) }
+        if parts.lower(index - 1) == "in", let time = (end..<end + 2).first(where: { parts.lower($0) == "time" }) {
+            return fromPublication(index..<time + 1, unit, amount)
+        }
+        return nil
+    }
+
+    private func fromPublication(_ tokens: Range<Int>, _ unit: DateUnit, _ offset: Int) -> DateMention {
+        let span = reference.relative(unit, offset)
         let reason =
             span == nil
             ? "\"\(text.string(tokens))\" without a date to count from"
             : "\"\(text.string(tokens))\" counted from the date of publication"
         return DateMention(tokens: tokens, past: span, future: span, reason: reason)
+    }
+
+    /// "the next day", « la veille »: counted from the day named before, in the same paragraph.
+    private func fromLast(_ tokens: Range<Int>, _ unit: DateUnit, _ offset: Int, _ last: DateMention?) -> DateMention {
+        if let last, unit == .day, isNear(last.tokens.upperBound, tokens.lowerBound), let past = last.past, !past.isOpen
+        {
+            let day = offset < 0 ? past.from : past.until ?? past.from
+            if let date = day.adding(days: offset) {
+                return DateMention(
+                    tokens: tokens, past: DateSpan(date), future: DateSpan(date),
+                    reason: "\"\(text.string(tokens))\" counted from \(day), named before")
+            }
+        }
+        return DateMention(
+            tokens: tokens, past: nil, future: nil, reason: "\"\(text.string(tokens))\" without a date to count from")
+    }
+
+    private func isNear(_ first: Int, _ second: Int) -> Bool {
+        second - first <= 60
+            && !(first...second).contains { text.tokens[$0].marks.contains(.newline) && isParagraphStart($0) }
+    }
+
+    private func isParagraphStart(_ token: Int) -> Bool {
+        var low = 0
+        var high = text.paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.paragraphs[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < text.paragraphs.count && text.paragraphs[low].lowerBound == token
     }
 }

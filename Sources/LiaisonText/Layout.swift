@@ -1,4 +1,4 @@
-package import LiaisonLanguages
+import LiaisonLanguages
 
 /// Where the lines of a text end paragraphs, and where its sentences end.
 struct Layout {
@@ -49,51 +49,6 @@ struct Layout {
         return Int(previous.end) - start < 45
     }
 
-    /// Quotations of the paragraphs, outermost only.
-    func quotations(_ paragraphs: [Range<Int>]) -> [Quotation] {
-        var result: [Quotation] = []
-        for paragraph in paragraphs {
-            var opens: [Int] = []
-            for index in paragraph {
-                switch tokens[index].category {
-                case .openQuote:
-                    // A guillemet opens again what one at the line start opened: no nesting of the same paragraph start.
-                    opens.append(index)
-                case .closeQuote:
-                    close(&opens, at: index, &result)
-                case .straightQuote:
-                    let spaced = tokens[index].marks.contains(.spaced) || index == paragraph.lowerBound
-                    let next = index + 1 < paragraph.upperBound ? tokens[index + 1] : nil
-                    let nextSpaced = next?.marks.contains(.spaced) ?? true
-                    let afterOpening =
-                        index > paragraph.lowerBound
-                        && [.openParenthesis, .dash, .openQuote, .straightQuote].contains(tokens[index - 1].category)
-                    let opening = (spaced || (afterOpening && opens.isEmpty)) && (!nextSpaced || opens.isEmpty)
-                    let elided =
-                        index > paragraph.lowerBound && tokens[index - 1].marks.contains(.clitic)
-                        && !nextSpaced
-                    if opening || elided && opens.isEmpty {
-                        opens.append(index)
-                    } else if opens.isEmpty {
-                        if !nextSpaced { opens.append(index) }
-                    } else {
-                        close(&opens, at: index, &result)
-                    }
-                default: break
-                }
-            }
-            if let first = opens.first, first + 1 < paragraph.upperBound {
-                result.append(Quotation(tokens: first..<paragraph.upperBound, isOpen: true))
-            }
-        }
-        return result
-    }
-
-    private func close(_ opens: inout [Int], at index: Int, _ result: inout [Quotation]) {
-        guard let open = opens.popLast() else { return }
-        if opens.isEmpty { result.append(Quotation(tokens: open..<index + 1, isOpen: false)) }
-    }
-
     /// The ends of sentences inside a paragraph.
     func sentences(in paragraph: Range<Int>, quotationOfToken: [Int32], quotations: [Quotation]) -> [Range<Int>] {
         var result: [Range<Int>] = []
@@ -141,7 +96,17 @@ struct Layout {
             }
         }
         if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
-        return result
+        return result.flatMap(bounded)
+    }
+
+    /// The longest sentence, in tokens: what is longer is no prose, and is cut so that reading stays linear.
+    private static let longest = 400
+
+    private func bounded(_ sentence: Range<Int>) -> [Range<Int>] {
+        if sentence.count <= Layout.longest { return [sentence] }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Layout.longest).map {
+            $0..<min($0 + Layout.longest, sentence.upperBound)
+        }
     }
 
     private func endsSentence(_ category: WordScanner.Class) -> Bool {

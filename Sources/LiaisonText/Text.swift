@@ -3,7 +3,9 @@ package import LiaisonDocuments
 package import LiaisonLanguages
 
 /// A document as reading sees it: tokens, paragraphs, sentences, quotations and dates.
-package struct Text: Sendable {
+///
+/// It is a class so that the many who read it share one reference.
+package final class Text: Sendable {
     /// The document.
     package let document: Document
     /// The document's text.
@@ -27,7 +29,42 @@ package struct Text: Sendable {
     /// For every token, the first place in `phrases` of those that begin at it or later.
     package let firstPhrase: [Int32]
     /// The dates that the text names, by position.
-    package internal(set) var dates: [DateMention]
+    package let dates: [DateMention]
+
+    init(
+        document: Document, bytes: [UInt8], lexicon: Lexicon, vocabulary: Vocabulary, tokens: [Token],
+        paragraphs: [Range<Int>], sentences: [Sentence], quotations: [Quotation], quotationOfToken: [Int32],
+        phrases: [Phrase], firstPhrase: [Int32]
+    ) {
+        self.document = document
+        self.bytes = bytes
+        self.lexicon = lexicon
+        self.vocabulary = vocabulary
+        self.tokens = tokens
+        self.paragraphs = paragraphs
+        self.sentences = sentences
+        self.quotations = quotations
+        self.quotationOfToken = quotationOfToken
+        self.phrases = phrases
+        self.firstPhrase = firstPhrase
+        dates = []
+    }
+
+    /// A text with its dates.
+    init(_ text: Text, dates: [DateMention]) {
+        document = text.document
+        bytes = text.bytes
+        lexicon = text.lexicon
+        vocabulary = text.vocabulary
+        tokens = text.tokens
+        paragraphs = text.paragraphs
+        sentences = text.sentences
+        quotations = text.quotations
+        quotationOfToken = text.quotationOfToken
+        phrases = text.phrases
+        firstPhrase = text.firstPhrase
+        self.dates = dates
+    }
 
     /// A phrase of the lexicon in the text.
     package struct Phrase: Sendable {
@@ -38,7 +75,7 @@ package struct Text: Sendable {
     }
 
     /// The phrases that begin at a token.
-    @inline(__always)
+    @inlinable
     package func phrases(at token: Int) -> ArraySlice<Phrase> {
         phrases[Int(firstPhrase[token])..<Int(firstPhrase[token + 1])]
     }
@@ -54,7 +91,7 @@ package struct Text: Sendable {
 
     /// The folded word of a token, or the empty string where the vocabulary does not have it; « à » keeps its accent, since
     /// it is not « a ».
-    @inline(__always)
+    @inlinable
     package func folded(_ token: Int) -> String {
         guard token >= 0, token < tokens.count else { return "" }
         let word = vocabulary.text(of: tokens[token].word)
@@ -62,7 +99,7 @@ package struct Text: Sendable {
     }
 
     /// The number of the word at a token, for phrase look-ups; nil at a sign and past the end.
-    @inline(__always)
+    @inlinable
     package func word(at token: Int) -> Int32? {
         guard token < tokens.count else { return nil }
         let here = tokens[token]
@@ -70,11 +107,11 @@ package struct Text: Sendable {
     }
 
     /// What a token's word is, whatever the sentence.
-    @inline(__always)
+    @inlinable
     package func classes(_ token: Int) -> WordClass { vocabulary.classes(of: tokens[token].word) }
 
     /// Whether a token's word is frequent in lower case in the text's language.
-    @inline(__always)
+    @inlinable
     package func isCommon(_ token: Int) -> Bool {
         classes(token).contains(document.language == .english ? .commonEnglish : .commonFrench)
     }
@@ -94,14 +131,17 @@ package struct Sentence: Sendable {
 
 /// A stretch in quotation marks.
 package struct Quotation: Sendable {
-    /// The tokens, both marks included.
+    /// The tokens, with the marks that it has.
     package let tokens: Range<Int>
-    /// Whether its closing mark is missing, so that it runs to the end of its paragraph.
+    /// Whether it has no closing mark, because it is lost or the quotation goes on in the next paragraph.
     package let isOpen: Bool
+    /// Whether it has no opening mark, because it is lost or the quotation began in a paragraph before.
+    package let isContinued: Bool
     /// The tokens between the marks.
     package var inner: Range<Int> {
+        let start = isContinued ? tokens.lowerBound : tokens.lowerBound + 1
         let end = isOpen ? tokens.upperBound : tokens.upperBound - 1
-        return tokens.lowerBound + 1..<max(tokens.lowerBound + 1, end)
+        return start..<max(start, end)
     }
 }
 

@@ -25,7 +25,7 @@ package struct TextReader: Sendable {
         let tokens = tokenizer.tokens(bytes)
         let layout = Layout(tokens: tokens, bytes: bytes, vocabulary: vocabulary, lexicon: lexicon)
         let paragraphs = layout.paragraphs()
-        let quotations = layout.quotations(paragraphs)
+        let quotations = QuotationFinder(tokens: tokens, bytes: bytes, lexicon: lexicon).quotations(paragraphs)
         var quotationOfToken = [Int32](repeating: -1, count: tokens.count)
         for (number, quotation) in quotations.enumerated() {
             for index in quotation.tokens { quotationOfToken[index] = Int32(number) }
@@ -34,19 +34,20 @@ package struct TextReader: Sendable {
         var sentences: [Sentence] = []
         let noise = NoiseFinder(tokens: tokens, phrases: phrases, firstPhrase: firstPhrase)
         for (number, paragraph) in paragraphs.enumerated() {
-            let isNoise = noise.isFurniture(paragraph)
-            let isHeadline = !isNoise && number < 6 && noise.isHeadline(paragraph)
+            let furniture = noise.furniture(in: paragraph)
+            let isHeadline = furniture == .none && number < 6 && noise.isHeadline(paragraph)
             for range in layout.sentences(in: paragraph, quotationOfToken: quotationOfToken, quotations: quotations) {
+                let isNoise =
+                    furniture == .all || furniture == .firstSentence && range.lowerBound == paragraph.lowerBound
                 sentences.append(
                     Sentence(tokens: range, paragraph: number, isNoise: isNoise, isHeadline: isHeadline))
             }
         }
-        var text = Text(
+        let text = Text(
             document: document, bytes: bytes, lexicon: lexicon, vocabulary: vocabulary, tokens: tokens,
             paragraphs: paragraphs, sentences: sentences, quotations: quotations, quotationOfToken: quotationOfToken,
-            phrases: phrases, firstPhrase: firstPhrase, dates: [])
-        text.dates = DateFinder(text).dates()
-        return text
+            phrases: phrases, firstPhrase: firstPhrase)
+        return Text(text, dates: DateFinder(text).dates())
     }
 
     /// All phrases of the lexicon, by start, longer ones first.

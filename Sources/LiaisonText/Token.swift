@@ -15,6 +15,7 @@ package struct Token: Sendable {
     /// The hash of the folded word; the scalar of a sign.
     package let hash: UInt64
 
+    @inlinable
     package init(
         start: Int32, end: Int32, word: Int32, category: WordScanner.Class, marks: WordScanner.Marks, hash: UInt64
     ) {
@@ -27,10 +28,10 @@ package struct Token: Sendable {
     }
 
     /// Whether it is a word with a capital first letter.
-    @inline(__always)
+    @inlinable
     package var isCapitalized: Bool { category == .word && marks.contains(.capital) }
 
     /// Whether it is a word.
-    @inline(__always)
+    @inlinable
     package var isWord: Bool { category == .word }
 }

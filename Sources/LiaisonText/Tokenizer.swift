@@ -50,10 +50,12 @@ package struct Tokenizer: Sendable {
     private func glueCut(
         _ buffer: UnsafeBufferPointer<UInt8>, _ piece: WordScanner.Piece, _ folded: [UInt8]
     ) -> [Token]? {
-        guard folded.count == piece.end - piece.start || folded.count >= 5 else { return nil }
+        guard folded.count >= 5 else { return nil }
         var best: (length: Int, name: Int32, rest: Int32)?
-        for length in stride(from: folded.count - 1, through: 4, by: -1) {
-            let name = vocabulary.find(WordScanner.hash(folded[..<length]))
+        var hash = WordScanner.hash(folded[..<3])
+        for length in 4..<folded.count {
+            hash = WordScanner.hash(CollectionOfOne(folded[length - 1]), from: hash)
+            let name = vocabulary.find(hash)
             guard name >= 0, vocabulary.classes(of: name).contains(.knownName) else { continue }
             let rest = vocabulary.find(WordScanner.hash(folded[length...]))
             guard rest >= 0, vocabulary.classes(of: rest).contains(.function),
@@ -65,7 +67,6 @@ package struct Tokenizer: Sendable {
                     || !Tokenizer.endings.contains(String(decoding: folded[length...], as: UTF8.self))
             else { continue }
             best = (length, name, rest)
-            break
         }
         guard let best else { return nil }
         // Count the bytes of the text that fold to the name.

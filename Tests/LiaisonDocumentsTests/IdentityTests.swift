@@ -38,7 +38,19 @@ import Testing
         let documents = try folder.read().documents
         #expect(documents.map(\.id) == ["news#1", "7"])
         #expect(
-            documents.map { String($0.path.dropFirst(folder.path.count)) } == ["/news.jsonl/news#1", "/news.jsonl/7"])
+            documents.map { String($0.path.dropFirst(folder.path.count)) } == ["/news.jsonl#1", "/news.jsonl/7"])
+    }
+
+    @Test func aRecordStandsAtTheSamePlaceWhetherItsFileIsReadAloneOrNot() throws {
+        let folder = try TemporaryFolder()
+        func line(_ id: String) -> String { #"{"id": "\#(id)", "text": "\#(Sample.english)"}"# + "\n" }
+        try folder.write("a.jsonl", line("1") + line("2") + line("3"))
+        let path = try folder.write("b.jsonl", line("1") + line("3") + line("3") + line("2"))
+        try folder.write("c.jsonl", line("2") + line("2"))
+        let alone = try ReadFiles([path]).documents.map { $0.path.dropFirst(folder.path.count) }
+        #expect(alone == ["/b.jsonl/1", "/b.jsonl/3#2", "/b.jsonl/3#3", "/b.jsonl/2"])
+        let together = try folder.read().documents.map { $0.path.dropFirst(folder.path.count) }
+        #expect(together.filter { $0.contains("b.jsonl") } == alone)
     }
 
     @Test func theHashIsOfTheFileOrTheLineAndKnownBeforeDecoding() throws {

@@ -38,6 +38,27 @@ import Testing
         #expect(again.documents.isEmpty)
     }
 
+    @Test func quotationsInTheOtherLanguageDoNotTurnATextOver() throws {
+        let french =
+            "La ministre a cité le traité : « The parties shall not use force and will settle all of their disputes. » Elle a"
+            + " ajouté que le texte, connu sous le nom de « The Lowland Bridge and Road Treaty of the North », reste en vigueur."
+        #expect(try read(french).documents.map(\.language) == [.french])
+        let english =
+            "The minister read from the treaty: « Les parties ne doivent pas user de la force et règlent leurs différends. »"
+            + " She added that the text, known as the « Traité du pont et de la route des pays du nord », is still in force."
+        #expect(try read(english).documents.map(\.language) == [.english])
+    }
+
+    @Test(arguments: [
+        ("The bridge is open, says the minister of the north", Language.english),
+        ("Le pont est ouvert, selon la ministre du nord", .french),
+        ("Marek is to resign for the good of the party", .english),
+        ("Marek va quitter la tête du parti pour raison de santé", .french),
+    ])
+    func oneSentenceIsEnough(text: String, language: Language) throws {
+        #expect(try read(text).documents.map(\.language) == [language])
+    }
+
     @Test func whatMetadataSaysWins() throws {
         #expect(
             try read("Qin Gang, Beijing, 3.4.", ", \"language\": \"French\"").documents.map(\.language) == [.french])

@@ -86,4 +86,22 @@ import Testing
         #expect(read.readings.map(\.encoding) == [.utf8, .latin1])
         #expect(read.skipped.map(\.path) == ["b.jsonl", "c.jsonl"])
     }
+
+    @Test func aLargeFileIsReadAsAStream() throws {
+        let folder = try TemporaryFolder()
+        let text = String(repeating: Sample.english + " ", count: 80)
+        let line = "{\"id\": \"x\", \"date\": \"2024-02-28\", \"text\": \"\(text)\"}\n"
+        let count = (2 << 20) / line.utf8.count
+        let path = try folder.write("in.jsonl", String(repeating: line, count: count))
+        let reader = DocumentReader()
+        let start = ContinuousClock.now
+        var read = 0
+        for input in try reader.inputs(at: [path]) {
+            reader.read(input) { result in if (try? result.get().document()) != nil { read += 1 } }
+        }
+        let time = ContinuousClock.now - start
+        #expect(read == count)
+        // 50 MB take less than 2 s when optimized; a debug build is some hundred times slower.
+        #expect(time < .seconds(30), "\(time)")
+    }
 }

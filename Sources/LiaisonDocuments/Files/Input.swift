@@ -12,6 +12,8 @@ public struct Input: Sendable {
     let id: String
     /// The ids that several lines of this build claim.
     let claims: RecordClaims
+    /// The file's place among those that claim ids.
+    let source: Int
 
     enum Content: Hashable, Sendable {
         case file(InputFormat)

@@ -8,15 +8,24 @@ struct WordCensus {
     /// What is longer is no word but encoded data.
     private static let longestWord = 30
 
+    private let skipsQuotations: Bool
     private var key: UInt64 = 0
     private var length = 0
     private var isForeign = false
+
+    /// - Parameter skipsQuotations: whether words between quotation marks are left out.
+    init(skipsQuotations: Bool) { self.skipsQuotations = skipsQuotations }
 
     /// Counts the words of a piece of UTF-8; apostrophes end words, as in "l'accord".
     mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
+            if skipsQuotations, let end = WordCensus.quotationEnd(bytes, index) {
+                close()
+                index = end
+                continue
+            }
             switch byte {
             case 0x41...0x5A, 0x61...0x7A: append(byte | 0x20)
             case UInt8(ascii: ":") where bytes[index...].starts(with: "://".utf8):
@@ -68,6 +77,26 @@ struct WordCensus {
             return start
         }
         return rest.firstIndex(of: UInt8(ascii: ">")) ?? start
+    }
+
+    private static let longestQuotation = 600
+
+    /// Where a quotation ends that opens here, with a mark that has a closing one of its kind; nil for none.
+    private static func quotationEnd(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ start: Int) -> Int? {
+        let closing: [UInt8]
+        switch bytes[start] {
+        case 0x22 where start == bytes.startIndex || bytes[start - 1] <= 0x20: closing = [0x22]
+        case 0xC2 where bytes[start...].starts(with: [0xC2, 0xAB]): closing = [0xC2, 0xBB]
+        case 0xE2 where bytes[start...].starts(with: [0xE2, 0x80, 0x9C]): closing = [0xE2, 0x80, 0x9D]
+        default: return nil
+        }
+        var index = start + 1
+        let limit = min(bytes.endIndex, start + longestQuotation)
+        while index + closing.count <= limit {
+            if bytes[index] == closing[0], bytes[index...].starts(with: closing) { return index + closing.count }
+            index += 1
+        }
+        return nil
     }
 
     /// - Parameter isElided: whether an apostrophe follows, without which a letter is a letter: "d'accord", "(D-ME)".

@@ -2,33 +2,40 @@
 /// not depend on what was read earlier.
 struct RecordClaims: Sendable {
     private let sharedByFiles: [UInt64]
-    private let sharedInFile: [UInt64]
+    /// What several lines of one file give, by source.
+    private let repeatedInFile: [[UInt64]]
     private let all: [UInt64]
 
     /// - Parameter sources: fingerprints of the ids of each JSON Lines file, and of all other files together.
     init(_ sources: [[UInt64]]) {
-        var repeated: [UInt64] = []
-        var once: [UInt64] = []
-        for source in sources {
-            let sorted = source.sorted()
-            repeated += RecordClaims.repeated(sorted)
-            once += RecordClaims.unique(sorted)
-        }
-        once.sort()
-        sharedInFile = RecordClaims.unique(repeated.sorted())
+        let sorted = sources.map { $0.sorted() }
+        let once = sorted.flatMap(RecordClaims.unique).sorted()
+        repeatedInFile = sorted.map(RecordClaims.repeated)
         sharedByFiles = RecordClaims.repeated(once)
         all = RecordClaims.unique(once)
     }
 
     /// The id of a record: the one that it gives, told apart by its file and then by its line where others give it too.
-    func id(given: String?, file: String, line: Int) -> String {
+    /// `source` is the file's place among the sources.
+    func id(given: String?, file: String, source: Int, line: Int) -> String {
         guard let given else { return free("\(file)#\(line)") }
         let fingerprint = RecordClaims.fingerprint(given.utf8)
-        let isRepeated = RecordClaims.contains(sharedInFile, fingerprint)
+        let isRepeated = isRepeated(given, source: source)
         if RecordClaims.contains(sharedByFiles, fingerprint) {
             return free(isRepeated ? "\(file)/\(given)#\(line)" : "\(file)/\(given)")
         }
         return isRepeated ? free("\(given)#\(line)") : given
+    }
+
+    /// Where a record stands: its file and the id that it gives, and its line where the file leaves no other way. Other
+    /// files play no part, so that the same file read alone gives the same place.
+    func path(given: String?, file: String, source: Int, line: Int) -> String {
+        guard let given else { return "\(file)#\(line)" }
+        return isRepeated(given, source: source) ? "\(file)/\(given)#\(line)" : "\(file)/\(given)"
+    }
+
+    private func isRepeated(_ given: String, source: Int) -> Bool {
+        RecordClaims.contains(repeatedInFile[source], RecordClaims.fingerprint(given.utf8))
     }
 
     private func free(_ id: String) -> String {

@@ -45,10 +45,12 @@ enum RecordStream {
     private static func record(
         _ line: [UInt8], number: Int, _ fields: [RecordField: RecordValue], _ input: Input
     ) -> RawDocument {
-        let id = input.claims.id(given: givenID(line, fields), file: input.id, line: number)
+        let given = givenID(line, fields)
+        let id = input.claims.id(given: given, file: input.id, source: input.source, line: number)
+        let path = input.claims.path(given: given, file: input.path, source: input.source, line: number)
         return RawDocument(
-            id: DocumentID(rawValue: id), path: "\(input.path)/\(id)", sha256: ContentHash.of(line),
-            content: .record(line, fields), isCut: false)
+            id: DocumentID(rawValue: id), path: path, sha256: ContentHash.of(line), content: .record(line, fields),
+            isCut: false)
     }
 
     /// Fingerprints of the ids that a file's lines give; none where it cannot be opened, which reading it will report.

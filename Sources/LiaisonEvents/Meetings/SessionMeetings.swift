@@ -10,12 +10,21 @@ struct SessionMeetings {
     let scene: Scene
     let parties: PartyFinder
     let subjects: MeetingSubject
+    /// Whether each entity of the document is a body that sits.
+    private let isSitting: [Bool]
     private var text: Text { scene.text }
+
+    init(scene: Scene, parties: PartyFinder, subjects: MeetingSubject) {
+        self.scene = scene
+        self.parties = parties
+        self.subjects = subjects
+        isSitting = scene.resolution.entities.indices.map { SessionMeetings.isSittingBody($0, in: scene) }
+    }
 
     /// The addresses that a sentence tells.
     func proposals(in range: Range<Int>, _ memory: MeetingMemory) -> [MeetingProposal] {
         for reference in scene.references(in: range)
-        where isSittingBody(reference.entity) && text.quotationOfToken[reference.tokens.lowerBound] < 0 {
+        where isSitting[reference.entity] && text.quotationOfToken[reference.tokens.lowerBound] < 0 {
             guard let address = address(to: reference, in: range) else { continue }
             let speakers =
                 address.isNoun
@@ -54,21 +63,21 @@ struct SessionMeetings {
         return subjects.ofClause(before: cue.lowerBound, in: range, memory)
     }
 
-    private func isSittingBody(_ entity: Int) -> Bool {
+    private static func isSittingBody(_ entity: Int, in scene: Scene) -> Bool {
         guard scene.kind(entity) == .organization else { return false }
-        if let entry = scene.entry(entity) {
-            if ["council", "assembly", "parliament", "legislature", "commission", "committee"].contains(
-                entry.type ?? "")
-            {
-                return true
-            }
-            if entry.id == "united-nations" { return true }
-        }
-        let name = scene.entry(entity)?.name ?? scene.resolution.entities[entity].name
-        return SessionMeetings.heads.contains { name.contains($0) } && !name.hasSuffix("Council on Foreign Relations")
+        let entry = scene.entry(entity)
+        if let type = entry?.type, SessionMeetings.types.contains(type) { return true }
+        if entry?.id == "united-nations" { return true }
+        let name = entry?.name ?? scene.resolution.entities[entity].name
+        return name.split(whereSeparator: { !$0.isLetter }).contains { SessionMeetings.heads.contains($0) }
+            && !name.hasSuffix("Council on Foreign Relations")
     }
 
-    private static let heads = [
+    private static let types: Set<String> = [
+        "council", "assembly", "parliament", "legislature", "commission", "committee",
+    ]
+
+    private static let heads: Set<Substring> = [
         "Council", "Assembly", "Board", "Parliament", "Congress", "Senate", "Knesset", "Assemblée", "assemblée",
         "Conseil", "conseil", "Parlement", "Sénat", "Congrès",
     ]

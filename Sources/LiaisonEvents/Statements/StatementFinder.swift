@@ -32,13 +32,16 @@ struct StatementFinder {
         return all
     }
 
+    /// A sentence with more verbs of speech is none; each is weighed against all later ones.
+    private static let mostCues = 32
+
     func drafts(in sentence: Sentence) -> [StatementDraft] {
         let range = sentence.tokens
         var cues: [VerbCue<SpeechFrames>] = []
         var insertions: [StatementDraft] = []
         let finder = VerbCueFinder(scene: scene)
         var token = range.lowerBound
-        while token < range.upperBound {
+        while token < range.upperBound, cues.count < StatementFinder.mostCues {
             defer { token += 1 }
             guard text.tokens[token].isWord else { continue }
             let forms = text.lexicon.speechForms(of: text.tokens[token].word)
