@@ -46,7 +46,7 @@ def person_name(text):
     words, family = [], []
     for word in re.sub(r",.*$|\"[^\"]*\"", "", text).split():
         bare = re.sub(r"[^\w]", "", word)
-        if len(bare) > 1 and bare.isupper() and not re.match(r"^(II|III|IV|VI|VII|VIII|XIV|X|XVI|XI|XII|V)$", bare):
+        if len(bare) > 1 and (bare.isupper() or re.match(r"(al-)?[A-ZÀ-Þ]{3,}", word)) and not re.match(r"^(II|III|IV|VI|VII|VIII|XIV|X|XVI|XI|XII|V)$", bare):
             word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
             word = re.sub(r"(?<=['ʼ])(\w)", lambda m: m.group(1).upper(), word)
             family.append(word)
@@ -73,7 +73,7 @@ def people(text, land):
         start = day(match.group("date"))
         if not office or not start or len(name.split()) < 2 and office not in ("king", "pope", "emir"):
             continue
-        name = re.sub(r"^(Col|Gen|Lt|Maj|Dr|Sir|Dame)\.? ", "", name)
+        name = re.sub(r"^(Col|Gen|Lt|Maj|Dr|Sir|Dame|Amir)\.? ", "", name)
         if OTHERS.search(name):
             continue
         short = [family] if family and family != name else []
