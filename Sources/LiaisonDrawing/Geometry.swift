@@ -1,3 +1,5 @@
+import LiaisonExport
+
 /// A point of the picture in points (1/72 inch), y upwards.
 struct Point: Hashable, Sendable {
     var x: Double
@@ -14,6 +16,9 @@ struct Point: Hashable, Sendable {
         guard parts.count >= 2, let x = Double(parts[0]), let y = Double(parts[1]) else { return nil }
         self.init(x, y)
     }
+
+    /// The point as `x,y`.
+    var text: String { DOTNumber.text(x) + "," + DOTNumber.text(y) }
 }
 
 /// An upright rectangle.
@@ -72,6 +77,28 @@ struct Spline: Hashable, Sendable {
             Point($0)
         }
         if points.count < 4 { return nil }
+    }
+
+    /// A straight way that leaves room for the arrows at its ends.
+    static func straight(from tail: Point, to head: Point, _ link: LinkKind) -> Spline {
+        let arrow = Look.arrow(of: link) == .none ? 0.0 : 8.0
+        let length = max(((head.x - tail.x) * (head.x - tail.x) + (head.y - tail.y) * (head.y - tail.y)).squareRoot(), 1)
+        let step = Point((head.x - tail.x) / length, (head.y - tail.y) / length)
+        let before = link.isMutual ? arrow : 0
+        let way = max(length - arrow - before, 1)
+        var parts: [String] = []
+        if before > 0 { parts.append("s," + tail.text) }
+        if arrow > 0 { parts.append("e," + head.text) }
+        let points = (0...3).map { third in
+            let reach = before + way * Double(third) / 3
+            return Point(tail.x + step.x * reach, tail.y + step.y * reach)
+        }
+        return Spline(text: (parts + points.map(\.text)).joined(separator: " "), points: points)
+    }
+
+    private init(text: String, points: [Point]) {
+        self.text = text
+        self.points = points
     }
 
     /// The point at a share, 0 to 1, of the pieces.

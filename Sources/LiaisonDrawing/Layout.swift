@@ -8,6 +8,8 @@ struct Layout: Sendable {
     var edges: [DOTName: Spline] = [:]
     /// The centres of the labels of edges that the engine placed.
     var labels: [DOTName: Point] = [:]
+    /// Lines that guide the eye, as Bézier curves: a start, then three points for each piece.
+    var guides: [[Point]] = []
 
     /// Everything's box; a point at the origin where there is nothing.
     var bounds: Box {
@@ -15,6 +17,7 @@ struct Layout: Sendable {
             Array(nodes.values)
             + edges.values.flatMap { $0.points.map { Box(centre: $0, width: 2, height: 2) } }
             + labels.values.map { Box(centre: $0, width: 40, height: 12) }
+            + guides.joined().map { Box(centre: $0, width: 2, height: 2) }
         guard var bounds = all.first else { return Box(left: 0, bottom: 0, right: 0, top: 0) }
         for box in all { bounds = bounds.union(box) }
         return bounds

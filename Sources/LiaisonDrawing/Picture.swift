@@ -15,11 +15,12 @@ struct Picture {
         let content = DiagramDOT.graph(for: diagram, engine.arrangement)
         var layout = try Layout.compute(content, engine: engine, warnings: &warnings)
         let labels = try Picture.labels(of: diagram, in: &layout, warnings: &warnings)
-        furniture = try Furniture(for: diagram, around: layout.bounds, warnings: &warnings)
+        furniture = try Furniture(for: diagram, around: layout, warnings: &warnings)
+        let palette = diagram.theme.palette
 
         var dot = DOTGraph(
             attributes: [
-                .inputScale(72), .backgroundColor(Look.ground), .outputOrder(.edgesFirst), .pad(0.25),
+                .inputScale(72), .backgroundColor(palette.ground), .outputOrder(.edgesFirst), .pad(0.25),
                 .splines(.curved),
             ], nodeDefaults: content.nodeDefaults,
             edgeDefaults: content.edgeDefaults)
@@ -31,7 +32,7 @@ struct Picture {
         dot.edges = diagram.edges.map { edge in
             DOTGraph.Edge(
                 edge.name, from: edge.tail, to: edge.head,
-                DiagramDOT.attributes(of: edge.link, documents: edge.documents) + [
+                DiagramDOT.attributes(of: edge.link, documents: edge.documents, palette, edge.change) + [
                     .spline(layout.edges[edge.name]?.text ?? "")
                 ])
         }
@@ -51,6 +52,7 @@ struct Picture {
     private static func labels(
         of diagram: Diagram, in layout: inout Layout, warnings: inout [String]
     ) throws(DrawingError) -> [DOTGraph.Node] {
+        let palette = diagram.theme.palette
         let labelled = diagram.edges.filter { !$0.label.isEmpty }
         if labelled.isEmpty { return [] }
         let widths = try Layout.widths(
@@ -73,8 +75,8 @@ struct Picture {
                 DOTGraph.Node(
                     DOTName(.label, edge.name.number),
                     [
-                        .shape(.plain), .label(.html(.halo(edge.label, ground: Look.ground))),
-                        .fontSize(Look.smallSize), .fontColor(Look.softInk), .position(x: centre.x, y: centre.y),
+                        .shape(.plain), .label(.html(.halo(edge.label, ground: palette.ground))),
+                        .fontSize(Look.smallSize), .fontColor(palette.softInk), .position(x: centre.x, y: centre.y),
                     ]))
         }
         if hidden > 0 {

@@ -1,19 +1,19 @@
-package import LiaisonExport
+import LiaisonExport
 
-/// The style sheet of the SVG: colours as variables, for light and dark.
+/// The style sheet of the SVG: colours as variables, so that a light picture turns dark on dark pages.
 package enum SVGStyle {
     /// The faces of text, all no wider than the one that the layout measured with.
     static let fontFamily = "DejaVu Sans, Verdana, Bitstream Vera Sans, Geneva, Noto Sans, Arial, sans-serif"
 
-    /// Light or dark.
-    package enum Theme: CaseIterable, Sendable { case light, dark }
-
-    /// The style sheet.
-    static let sheet: String = {
-        var lines = [
-            ".liaison{max-width:100%;height:auto;\(Theme.light.palette.variables)}",
-            "@media (prefers-color-scheme:dark){.liaison{\(Theme.dark.palette.variables)}}",
+    /// The style sheet for a theme; only a light picture follows the reader's system.
+    static func sheet(_ theme: Theme) -> String {
+        var lines = [".liaison{max-width:100%;height:auto;\(variables(theme.palette))}"]
+        if theme == .light {
+            lines.append("@media (prefers-color-scheme:dark){.liaison{\(variables(Theme.dark.palette))}}")
+        }
+        lines += [
             ".liaison .ground,.liaison .halo{fill:var(--ground)}",
+            ".liaison .guide{stroke:var(--guide)}",
             ".liaison text{fill:var(--ink)}",
             ".liaison .label text,.liaison .caption text{fill:var(--soft)}",
         ]
@@ -25,53 +25,27 @@ package enum SVGStyle {
             lines.append(".liaison .\(name) .line,.liaison .\(name) .tip{stroke:var(--\(name))}")
             lines.append(".liaison .\(name) .solid{fill:var(--\(name))}")
         }
-        lines.append(".liaison a:focus .shape,.liaison a:hover .shape{stroke:var(--ink)}")
-        lines.append(".liaison a:focus .line,.liaison a:hover .line{stroke:var(--ink)}")
+        for change in Change.allCases {
+            lines.append(
+                ".liaison .\(change) .shape,.liaison .\(change) .line,.liaison .\(change) .tip"
+                    + "{stroke:var(--\(change))}.liaison .\(change) .solid{fill:var(--\(change))}")
+        }
+        lines.append(".liaison a:focus .shape,.liaison a:hover .shape{stroke:var(--ink);stroke-width:2.5}")
+        lines.append(".liaison a:focus .line,.liaison a:hover .line{stroke:var(--ink);stroke-width:3.5}")
         return lines.joined(separator: "\n")
-    }()
-}
-
-/// The colours of a theme.
-package struct Palette: Sendable {
-    /// The ground of the picture.
-    package let ground: DOTColor
-    /// The colour of names.
-    package let ink: DOTColor
-    /// The colour of captions and labels of lines.
-    package let softInk: DOTColor
-    private let isDark: Bool
-
-    fileprivate init(isDark: Bool) {
-        self.isDark = isDark
-        ground = isDark ? DOTColor(0x14181D) : Look.ground
-        ink = isDark ? DOTColor(0xF2F2F2) : Look.ink
-        softInk = isDark ? DOTColor(0xC8C8C8) : Look.softInk
     }
 
-    /// The ground of a kind of node.
-    package func fill(_ kind: DiagramNode.Kind) -> DOTColor {
-        isDark ? Look.hue(of: kind).mixed(with: ground, share: 0.68) : Look.fill(of: kind)
-    }
-
-    /// The border of a kind of node.
-    package func border(_ kind: DiagramNode.Kind) -> DOTColor {
-        isDark ? Look.hue(of: kind).mixed(with: ink, share: 0.15) : Look.border(of: kind)
-    }
-
-    /// The colour of a kind of line.
-    package func line(_ link: LinkKind) -> DOTColor {
-        isDark ? Look.color(of: link).mixed(with: DOTColor(0xFFFFFF), share: 0.45) : Look.color(of: link)
-    }
-
-    fileprivate var variables: String {
-        var values = [("ground", ground), ("ink", ink), ("soft", softInk)]
-        for kind in DiagramNode.Kind.allCases { values += [("\(kind)", fill(kind)), ("\(kind)-line", border(kind))] }
-        for link in LinkKind.allCases { values.append(("link-\(link)", line(link))) }
+    private static func variables(_ palette: Palette) -> String {
+        var values = [
+            ("ground", palette.ground), ("ink", palette.ink), ("soft", palette.softInk), ("guide", palette.guide),
+        ]
+        for kind in DiagramNode.Kind.allCases {
+            values += [("\(kind)", palette.fill(kind)), ("\(kind)-line", palette.border(kind))]
+        }
+        for link in LinkKind.allCases { values.append(("link-\(link)", palette.line(link))) }
+        for change in Change.allCases {
+            if let color = palette.line(change) { values.append(("\(change)", color)) }
+        }
         return values.map { "--\($0.0):\($0.1.hex)" }.joined(separator: ";")
     }
-}
-
-extension SVGStyle.Theme {
-    /// The colours of the theme.
-    package var palette: Palette { Palette(isDark: self == .dark) }
 }

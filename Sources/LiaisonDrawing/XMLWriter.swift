@@ -13,6 +13,8 @@ struct XMLWriter {
         case xmlns, id, role, viewBox, width, height, `class`, href, x, y, cx, cy, rx, ry, d, points, fill, stroke
         case lang
         case labelledBy = "aria-labelledby"
+        case describedBy = "aria-describedby"
+        case hidden = "aria-hidden"
         case strokeWidth = "stroke-width"
         case dashes = "stroke-dasharray"
         case anchor = "text-anchor"

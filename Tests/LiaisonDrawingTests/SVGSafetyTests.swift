@@ -9,8 +9,10 @@ import Testing
     private static let allowed: [String: Set<String>] = {
         let paint: Set = ["class", "fill", "stroke", "stroke-width", "stroke-dasharray"]
         return [
-            "svg": ["xmlns", "viewBox", "width", "role", "aria-labelledby", "class", "font-family", "lang"],
-            "title": ["id"], "desc": ["id"], "style": [], "g": ["class"], "a": ["class", "href"],
+            "svg": [
+                "xmlns", "viewBox", "width", "role", "aria-labelledby", "aria-describedby", "class", "font-family", "lang",
+            ],
+            "title": ["id"], "desc": ["id"], "style": [], "g": ["class", "aria-hidden"], "a": ["class", "href"],
             "rect": ["class", "width", "height", "fill"], "path": paint.union(["d"]),
             "polygon": paint.union(["points"]), "polyline": paint.union(["points"]),
             "ellipse": paint.union(["cx", "cy", "rx", "ry"]),
@@ -94,14 +96,17 @@ import Testing
         var news = InventedNews(seed: 2)
         let diagram = NetworkView.diagram(of: news.graph(entities: 10))
         let elements = try hold(try Drawing.render(diagram, format: .svg).bytes)
-        #expect(elements[0].attributes["role"] == "img")
+        #expect(elements[0].attributes["role"] == "graphics-document document")
         #expect(elements[0].attributes["viewBox"] != nil)
         #expect(elements[1].text == diagram.title)
-        #expect(elements[2].text == diagram.caption.joined(separator: ". "))
+        #expect(elements[2].text == (diagram.subtitle + diagram.caption).joined(separator: ". "))
         #expect(elements.filter { $0.name == "a" }.count == diagram.nodes.count + diagram.edges.count)
         let words = elements.filter { $0.name == "text" }.map(\.text)
         for item in diagram.legend { #expect(words.contains(item.text)) }
-        for line in diagram.caption { #expect(words.contains(line)) }
+        #expect(
+            words.joined(separator: " ").contains(diagram.subtitle.joined(separator: " ")),
+            "the lines under the headline")
+        for line in diagram.caption.suffix(2) { #expect(words.contains(line)) }
         for node in diagram.nodes { for line in node.lines { #expect(words.contains(line)) } }
         #expect(elements.first { $0.name == "style" }?.text.contains("prefers-color-scheme:dark") == true)
     }
@@ -117,7 +122,7 @@ import Testing
             let pair = [luminance(a), luminance(b)].sorted()
             return (pair[1] + 0.05) / (pair[0] + 0.05)
         }
-        for theme in SVGStyle.Theme.allCases {
+        for theme in Theme.allCases {
             let palette = theme.palette
             #expect(contrast(palette.ink, palette.ground) > 4.5)
             #expect(contrast(palette.softInk, palette.ground) > 4.5)

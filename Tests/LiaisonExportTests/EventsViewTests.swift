@@ -15,7 +15,7 @@ import Testing
             ])
         #expect(diagram.nodes.filter { $0.kind == .statement }.map(\.lines) == [["“All \\ fine”", "2023-01"]])
         #expect(diagram.edges.map(\.link) == [.met, .met, .planned, .planned, .said, .saidAbout, .saidAbout])
-        #expect(diagram.caption[0] == "3 of 3 meetings and statements")
+        #expect(diagram.subtitle[0] == "3 of 3 meetings and statements")
     }
 
     @Test func aPlanIsNeverDrawnAsMet() {
@@ -37,6 +37,6 @@ import Testing
         options.limit = 3
         let diagram = EventsView.diagram(of: SmallNews.graph, options: options)
         #expect(diagram.nodes.count == 3)
-        #expect(diagram.caption[0] == "1 of 3 meetings and statements · 2 left out by the limit of 3")
+        #expect(diagram.subtitle[0] == "1 of 3 meetings and statements · 2 left out by the limit of 3")
     }
 }

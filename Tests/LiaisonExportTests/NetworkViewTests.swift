@@ -21,7 +21,7 @@ import Testing
             ])
         #expect(diagram.edges[0].label == "met ×2")
         #expect(diagram.edges[0].description == "Ada Roux – Bo Lind: met (2023-01-05), 2 documents")
-        #expect(diagram.caption[0] == "3 of 3 entities · 4 of 4 links")
+        #expect(diagram.subtitle[0] == "3 of 3 entities · 4 of 4 links")
     }
 
     @Test func showsPlacesOnlyWhenTheyAct() {
@@ -35,13 +35,13 @@ import Testing
         var options = ViewOptions()
         options.minimumDocuments = 2
         let diagram = NetworkView.diagram(of: SmallNews.graph, options: options)
-        #expect(diagram.caption[0] == "2 of 3 entities · 1 of 4 links · 1 without a link")
-        #expect(diagram.caption[1] == "at least 2 documents")
+        #expect(diagram.subtitle[0] == "2 of 3 entities · 1 of 4 links · 1 without a link")
+        #expect(diagram.subtitle[1] == "at least 2 documents")
         options = ViewOptions()
         options.limit = 2
         options.language = .french
         let limited = NetworkView.diagram(of: SmallNews.graph, options: options)
-        #expect(limited.caption[0] == "2 entités sur 3 · 2 liens sur 4 · 1 omises par la limite de 2")
+        #expect(limited.subtitle[0] == "2 entités sur 3 · 2 liens sur 4 · 1 omises par la limite de 2")
     }
 
     @Test func keepsToThePeriodAndSaysWhatHasNoDate() {
@@ -50,7 +50,7 @@ import Testing
         let diagram = NetworkView.diagram(of: SmallNews.graph, options: options)
         // The statement of January 2023 may be of the 20th; the undated plan counts as of its document.
         #expect(diagram.edges.map(\.link) == [.planned, .saidAbout, .affiliation])
-        #expect(diagram.caption[1] == "since 2023-01-10")
+        #expect(diagram.subtitle[1] == "since 2023-01-10")
     }
 
     @Test func goesAroundAFocus() {
@@ -86,7 +86,7 @@ import Testing
 
     @Test func nothingToShowIsSaid() {
         let diagram = NetworkView.diagram(of: Graph())
-        #expect(diagram.caption[0] == "Nothing to show with these filters")
+        #expect(diagram.subtitle[0] == "Nothing to show with these filters")
     }
 
     @Test func takesTheFilterOfAQuestion() {

@@ -5,6 +5,8 @@ public struct DOTName: Hashable, Sendable {
     public enum Role: UInt8, Hashable, Sendable, Comparable, CaseIterable {
         /// A cluster.
         case cluster = 0x63
+        /// A date.
+        case date = 0x64
         /// An entity.
         case entity = 0x65
         /// A part of the picture that stands for no fact: title, legend, caption.

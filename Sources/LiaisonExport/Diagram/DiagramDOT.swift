@@ -10,15 +10,18 @@ package enum DiagramDOT {
 
     /// The diagram's nodes and edges, ready for a layout.
     package static func graph(for diagram: Diagram, _ arrangement: Arrangement) -> DOTGraph {
+        let palette = diagram.theme.palette
         // A short label stands on its line; only words need room that the layout keeps free.
         let givesRoom = arrangement == .ranked && diagram.edges.contains { LabelText.width($0.label) > 5 }
         return DOTGraph(
-            attributes: attributes(arrangement, isLarge: diagram.nodes.count > 150),
-            nodeDefaults: [.fontName(.regular), .fontColor(Look.ink)],
-            edgeDefaults: [.fontName(.regular), .fontColor(Look.softInk), .fontSize(Look.smallSize), .arrowSize(0.7)],
-            nodes: diagram.nodes.map { DOTGraph.Node($0.name, attributes(of: $0)) },
+            attributes: attributes(arrangement, isLarge: diagram.nodes.count > 150, palette),
+            nodeDefaults: [.fontName(.regular), .fontColor(palette.ink)],
+            edgeDefaults: [
+                .fontName(.regular), .fontColor(palette.softInk), .fontSize(Look.smallSize), .arrowSize(0.7),
+            ],
+            nodes: diagram.nodes.map { DOTGraph.Node($0.name, attributes(of: $0, palette)) },
             edges: diagram.edges.map { edge in
-                var own = attributes(of: edge.link, documents: edge.documents)
+                var own = attributes(of: edge.link, documents: edge.documents, palette, edge.change)
                 if arrangement == .ranked {
                     if givesRoom && !edge.label.isEmpty { own.append(.label(.text(edge.label))) }
                     own.append(.weight(min(1 + edge.documents, 8)))
@@ -31,30 +34,32 @@ package enum DiagramDOT {
 
     /// The diagram with its title, caption and legend, for whoever runs Graphviz on it.
     package static func complete(_ diagram: Diagram, _ arrangement: Arrangement) -> DOTGraph {
+        let palette = diagram.theme.palette
         var graph = graph(for: diagram, arrangement)
-        graph.attributes.append(.label(.text(([diagram.title] + diagram.caption).joined(separator: "\n"))))
-        graph.attributes += [.fontName(.regular), .fontSize(Look.legendSize)]
+        let words = [diagram.title] + diagram.subtitle + diagram.caption
+        graph.attributes.append(.label(.text(words.joined(separator: "\n"))))
+        graph.attributes += [.fontName(.regular), .fontSize(Look.legendSize), .fontColor(palette.ink)]
         if arrangement == .spread {
             let labels = Dictionary(diagram.edges.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
             for place in graph.edges.indices {
                 guard let label = labels[graph.edges[place].name], !label.isEmpty else { continue }
-                graph.edges[place].attributes.append(.label(.html(.halo(label, ground: Look.ground))))
+                graph.edges[place].attributes.append(.label(.html(.halo(label, ground: palette.ground))))
             }
         }
-        var cluster = DOTGraph.Cluster(DOTName(.cluster, 0), [.color(Look.softInk)], nodes: [])
+        var cluster = DOTGraph.Cluster(DOTName(.cluster, 0), [.color(palette.softInk)], nodes: [])
         for item in diagram.legend {
             let tail = DOTName(.furniture, cluster.nodes.count)
             switch item {
             case .node(let kind, let text):
                 graph.nodes.append(
-                    .init(tail, attributes(of: kind) + [.label(.text(text)), .fontSize(Look.legendSize)]))
+                    .init(tail, attributes(of: kind, palette) + [.label(.text(text)), .fontSize(Look.legendSize)]))
                 cluster.nodes.append(tail)
-            case .edge(let link, let text):
+            case .edge, .change:
                 let head = DOTName(.furniture, cluster.nodes.count + 1)
                 graph.nodes.append(.init(tail, [.shape(.point), .label(.text(""))]))
-                graph.nodes.append(.init(head, [.shape(.plain), .label(.text(text)), .fontSize(Look.legendSize)]))
+                graph.nodes.append(.init(head, [.shape(.plain), .label(.text(item.text)), .fontSize(Look.legendSize)]))
                 graph.edges.append(
-                    .init(DOTName(.furniture, tail.number), from: tail, to: head, attributes(of: link, documents: 1)))
+                    .init(DOTName(.furniture, tail.number), from: tail, to: head, attributes(of: item, palette)))
                 cluster.nodes += [tail, head]
             }
         }
@@ -63,33 +68,48 @@ package enum DiagramDOT {
     }
 
     /// The look of a node.
-    package static func attributes(of node: DiagramNode) -> [DOTAttribute] {
-        attributes(of: node.kind) + [
-            .label(.text(node.lines.joined(separator: "\n"))), .fontSize(Look.fontSize(of: node)),
+    package static func attributes(of node: DiagramNode, _ palette: Palette) -> [DOTAttribute] {
+        attributes(of: node.kind, palette, node.change) + [
+            .label(.text((node.change?.sign ?? "") + node.lines.joined(separator: "\n"))), .fontSize(Look.fontSize(of: node)),
             .penWidth(Look.borderWidth(of: node)), .margin(Look.margin(of: node.kind).x, Look.margin(of: node.kind).y),
             .width(0.4), .height(0.3),
         ] + (Look.isBold(node) ? [.fontName(.bold)] : []) + (node.isFocus ? [.peripheries(2)] : [])
     }
 
     /// The look of a kind of node.
-    package static func attributes(of kind: DiagramNode.Kind) -> [DOTAttribute] {
+    package static func attributes(
+        of kind: DiagramNode.Kind, _ palette: Palette, _ change: Change? = nil
+    ) -> [DOTAttribute] {
         [
             .shape(Look.shape(of: kind)), .style(kind == .organization ? [.filled, .rounded] : [.filled]),
-            .fillColor(Look.fill(of: kind)), .color(Look.border(of: kind)),
+            .fillColor(palette.fill(kind)), .color(palette.line(change) ?? palette.border(kind)),
         ]
     }
 
     /// The look of a kind of line.
-    package static func attributes(of link: LinkKind, documents: Int) -> [DOTAttribute] {
+    package static func attributes(
+        of link: LinkKind, documents: Int, _ palette: Palette, _ change: Change? = nil
+    ) -> [DOTAttribute] {
         [
-            .style([Look.stroke(of: link)]), .color(Look.color(of: link)),
+            .style([Look.stroke(of: link)]), .color(palette.line(change) ?? palette.line(link)),
             .penWidth(Look.width(of: link, documents: documents)), .arrowHead(Look.arrow(of: link)),
             .direction(Look.arrow(of: link) == .none ? .none : link.isMutual ? .both : .forward),
         ] + (link.isMutual ? [.arrowTail(Look.arrow(of: link))] : [])
     }
 
-    private static func attributes(_ arrangement: Arrangement, isLarge: Bool) -> [DOTAttribute] {
-        let common: [DOTAttribute] = [.backgroundColor(Look.ground), .outputOrder(.edgesFirst), .pad(0.25)]
+    /// The look of a line of the legend, as if so many documents proved it.
+    package static func attributes(of item: LegendItem, documents: Int = 1, _ palette: Palette) -> [DOTAttribute] {
+        switch item {
+        case .node(let kind, _): attributes(of: kind, palette)
+        case .edge(let link, _): attributes(of: link, documents: documents, palette)
+        case .change(let change, _): attributes(of: .met, documents: documents, palette, change)
+        }
+    }
+
+    private static func attributes(
+        _ arrangement: Arrangement, isLarge: Bool, _ palette: Palette
+    ) -> [DOTAttribute] {
+        let common: [DOTAttribute] = [.backgroundColor(palette.ground), .outputOrder(.edgesFirst), .pad(0.25)]
         switch arrangement {
         case .ranked:
             return common + [

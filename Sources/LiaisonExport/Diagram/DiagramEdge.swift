@@ -19,12 +19,14 @@ public enum LinkKind: Int, Hashable, Sendable, CaseIterable, Comparable {
     case said
     /// The meeting took place there (events view).
     case heldAt
+    /// One date comes after the other, or the event is of that date (timeline).
+    case follows
 
     /// Whether the link reads the same from both ends.
     public var isMutual: Bool {
         switch self {
         case .met, .planned, .cancelled: true
-        case .saidAbout, .saidTo, .affiliation, .said, .heldAt: false
+        case .saidAbout, .saidTo, .affiliation, .said, .heldAt, .follows: false
         }
     }
 
@@ -50,6 +52,8 @@ public struct DiagramEdge: Hashable, Sendable {
     public var documents: Int
     /// The facts, sorted.
     public var facts: [FactReference]
+    /// What became of it, in a view of changes.
+    public var change: Change?
 
     /// An edge of the parts given.
     public init(

@@ -6,7 +6,7 @@ public import LiaisonLanguages
 public struct DiagramNode: Hashable, Sendable {
     /// What is shown; each kind has its own outline and fill.
     public enum Kind: Int, Hashable, Sendable, CaseIterable {
-        case person, organization, initiative, place, meeting, statement
+        case person, organization, initiative, place, meeting, statement, date
     }
 
     /// The fact or entity that a node stands for.
@@ -14,6 +14,7 @@ public struct DiagramNode: Hashable, Sendable {
         case entity(EntityID)
         case meeting(MeetingID)
         case statement(StatementID)
+        case date(String)
 
         /// The identity as written, with a letter for its kind: an anchor that a page may give to it.
         public var anchor: String {
@@ -21,6 +22,7 @@ public struct DiagramNode: Hashable, Sendable {
             case .entity(let id): Anchor.text("e-", id.rawValue)
             case .meeting(let id): Anchor.text("m-", id.rawValue)
             case .statement(let id): Anchor.text("s-", id.rawValue)
+            case .date(let text): Anchor.text("d-", text)
             }
         }
     }
@@ -41,6 +43,10 @@ public struct DiagramNode: Hashable, Sendable {
     public var prominence: Double
     /// Whether the view was asked for it by name.
     public var isFocus: Bool
+    /// Its column, ring or row, from 0.
+    public var rank = 0
+    /// What became of it, in a view of changes.
+    public var change: Change?
 
     /// A node of the parts given.
     public init(

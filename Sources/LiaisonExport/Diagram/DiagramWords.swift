@@ -22,6 +22,16 @@ package struct DiagramWords: Sendable {
         case .place: choose("place", "lieu")
         case .meeting: choose("meeting", "rencontre")
         case .statement: choose("statement", "déclaration")
+        case .date: choose("date", "date")
+        }
+    }
+
+    /// What a colour of change stands for.
+    package func name(of change: Change) -> String {
+        switch change {
+        case .added: choose("+ added", "+ ajouté")
+        case .removed: choose("− removed", "− retiré")
+        case .kept: choose("in both", "dans les deux")
         }
     }
 
@@ -36,6 +46,7 @@ package struct DiagramWords: Sendable {
         case .affiliation: choose("holds office at", "exerce une fonction à")
         case .said: choose("made the statement", "a fait la déclaration")
         case .heldAt: choose("took place in", "a eu lieu à")
+        case .follows: choose("then", "puis")
         }
     }
 
@@ -50,6 +61,7 @@ package struct DiagramWords: Sendable {
         case .affiliation: choose("office", "fonction")
         case .said: choose("said", "a dit")
         case .heldAt: choose("in", "à")
+        case .follows: ""
         }
     }
 
@@ -152,6 +164,26 @@ package struct DiagramWords: Sendable {
 
     /// What is said where nothing is left to draw.
     package var nothing: String { choose("Nothing to show with these filters", "Rien à montrer avec ces filtres") }
+
+    /// How names and lines tell how much is behind them.
+    package func weights(hasNumbers: Bool) -> String {
+        choose("Larger names have more links", "Les noms plus grands ont plus de liens")
+            + (hasNumbers
+                ? choose(
+                    "; a number on a line, and its width, tell how many documents prove it",
+                    " ; le nombre sur un trait, et sa largeur, disent combien de documents le prouvent")
+                : choose(
+                    "; wider lines are proved by more documents", " ; les traits plus larges ont plus de documents"))
+    }
+
+    /// How the view of events is read.
+    package var eventsNote: String {
+        choose(
+            "A solid line leads to a meeting, a dashed one from a speaker to what was said and on to whom it is about; "
+                + "larger names have more of them",
+            "Un trait plein mène à une rencontre, un trait interrompu du locuteur à ses paroles, puis à ce dont il parle"
+                + " ; les noms plus grands en ont davantage")
+    }
 
     /// The corpus' fingerprint.
     package func corpus(_ hash: String) -> String { choose("corpus ", "corpus ") + hash }

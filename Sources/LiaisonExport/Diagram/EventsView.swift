@@ -20,13 +20,15 @@ public enum EventsView {
         var diagram = Diagram(
             title: options.title ?? words.eventsTitle, caption: [], language: options.language,
             nodes: builder.finishedNodes, edges: builder.edges)
-        if diagram.nodes.isEmpty { diagram.caption.append(words.nothing) }
+        diagram.theme = options.theme
+        if diagram.nodes.isEmpty { diagram.subtitle.append(words.nothing) }
         let total = graph.meetings.count + graph.statements.count
         var counts = [words.events(collected.shown.count, of: total)]
         if collected.beyondLimit > 0 { counts.append(words.beyondLimit(collected.beyondLimit, limit: options.limit)) }
         if collected.undated > 0 { counts.append(words.undated(collected.undated)) }
-        diagram.caption.append(counts.joined(separator: " · "))
-        if let filters = Caption.filters(options, graph) { diagram.caption.append(filters) }
+        diagram.subtitle.append(counts.joined(separator: " · "))
+        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
+        if !diagram.edges.isEmpty { diagram.caption.append(words.eventsNote) }
         diagram.caption += Caption.sources(options, graph)
         return diagram
     }
@@ -76,11 +78,13 @@ struct EventSelection {
         limit(events, to: max(options.limit, 0))
     }
 
-    /// Keeps the events that most documents tell; of equals, meetings first, then as they stand.
+    /// Keeps the events that most documents tell; of equals, those that link somebody, then meetings, then as they stand.
     private mutating func limit(_ events: [Event], to limit: Int) {
+        let links = events.map { Set($0.parties).count > 1 ? 0 : 1 }
         let ranked = events.indices.sorted { a, b in
             let counts = (events[a].documents.count, events[b].documents.count)
-            return counts.0 == counts.1 ? a < b : counts.0 > counts.1
+            if counts.0 != counts.1 { return counts.0 > counts.1 }
+            return (links[a], a) < (links[b], b)
         }
         var parties: Set<EntityID> = []
         var kept: Set<Int> = []

@@ -1,7 +1,7 @@
-/// Names as they stand in nodes: wrapped at about 18 columns, and cut with an ellipsis where they are too long.
+/// Names as they stand in nodes: wrapped at about 20 columns, and cut with an ellipsis where they are too long.
 package enum LabelText {
     /// The lines of a text, each of about `columns` columns, of all together at most `limit`; wide letters count twice.
-    package static func wrap(_ text: String, columns: Int = 18, limit: Int = 40) -> [String] {
+    package static func wrap(_ text: String, columns: Int = 20, limit: Int = 80) -> [String] {
         let words = clip(unstacked(CleanText.oneLine(text)), to: limit).split(separator: " ")
         var lines: [String] = []
         for word in words.flatMap({ pieces(of: $0, columns: columns + 6) }) {
@@ -14,13 +14,16 @@ package enum LabelText {
         return lines.isEmpty ? ["?"] : lines
     }
 
-    /// The text, or its beginning and an ellipsis where it is longer than a number of columns.
+    /// The text, or its first words and an ellipsis where it is longer than a number of columns; a word is cut only
+    /// where the text would lose a third otherwise.
     package static func clip(_ text: String, to limit: Int) -> String {
         var columns = 0
         for (offset, index) in text.indices.enumerated() {
             columns += width(of: text[index])
             guard columns > limit else { continue }
-            let head = text.prefix(max(0, offset - 1))
+            let whole = text.prefix(max(0, offset - 1))
+            let words = whole.lastIndex(where: \.isWhitespace).map { whole[..<$0] }
+            let head = words.map { $0.count * 3 >= whole.count * 2 ? $0 : whole } ?? whole
             return head.trimmingSuffix { $0.isWhitespace || $0.isPunctuation } + "…"
         }
         return text

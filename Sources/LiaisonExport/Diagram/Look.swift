@@ -1,15 +1,11 @@
 /// How nodes and lines look: the colours of Okabe and Ito, which colour-blind readers tell apart, and never colour alone.
 package enum Look {
-    /// The ground of the picture.
-    package static let ground = DOTColor(0xFFFFFF)
-    /// The colour of names.
-    package static let ink = DOTColor(0x1B1B1B)
-    /// The colour of captions and labels of lines.
-    package static let softInk = DOTColor(0x4A4A4A)
     /// The size of labels of lines and of captions, in points.
     package static let smallSize = 9.0
     /// The size of the headline, in points.
     package static let titleSize = 16.0
+    /// The size of the lines under the headline, in points.
+    package static let subtitleSize = 11.0
     /// The size of the legend's words, in points.
     package static let legendSize = 10.0
 
@@ -21,6 +17,7 @@ package enum Look {
         case .initiative: .hexagon
         case .place: .house
         case .statement: .note
+        case .date: .plaintext
         }
     }
 
@@ -33,33 +30,33 @@ package enum Look {
         case .place: DOTColor(0xCC79A7)
         case .meeting: DOTColor(0x0072B2)
         case .statement: DOTColor(0x999999)
+        case .date: DOTColor(0x808080)
         }
     }
 
-    /// The light ground of a kind of node.
-    package static func fill(of kind: DiagramNode.Kind) -> DOTColor {
-        hue(of: kind).mixed(with: ground, share: kind == .meeting || kind == .statement ? 0.82 : 0.6)
-    }
-
-    /// The border of a kind of node.
-    package static func border(of kind: DiagramNode.Kind) -> DOTColor {
-        hue(of: kind).mixed(with: DOTColor(0x000000), share: 0.4)
-    }
-
-    /// The colour of a kind of line; three to one against the ground at least.
+    /// The colour of a kind of line, before the theme's shade; three to one against white at least.
     package static func color(of link: LinkKind) -> DOTColor {
         switch link {
         case .met, .planned: DOTColor(0x0072B2)
         case .saidAbout, .said: DOTColor(0xC75800)
         case .saidTo: DOTColor(0x8F4372)
-        case .cancelled, .affiliation, .heldAt: DOTColor(0x767676)
+        case .cancelled, .affiliation, .heldAt, .follows: DOTColor(0x767676)
+        }
+    }
+
+    /// The colour of a change, before the theme's shade.
+    package static func color(of change: Change) -> DOTColor {
+        switch change {
+        case .added: DOTColor(0x00845F)
+        case .removed: DOTColor(0xC0392B)
+        case .kept: DOTColor(0x8A8A8A)
         }
     }
 
     /// The stroke of a kind of line: solid for what was, dashed for words, dotted for what was only planned.
     package static func stroke(of link: LinkKind) -> DOTAttribute.Style {
         switch link {
-        case .met, .affiliation, .heldAt: .solid
+        case .met, .affiliation, .heldAt, .follows: .solid
         case .saidAbout, .saidTo, .said: .dashed
         case .planned, .cancelled: .dotted
         }
@@ -68,7 +65,7 @@ package enum Look {
     /// The arrow of a kind of line.
     package static func arrow(of link: LinkKind) -> DOTAttribute.Arrow {
         switch link {
-        case .met, .planned, .heldAt: .none
+        case .met, .planned, .heldAt, .follows: .none
         case .cancelled: .tee
         case .saidAbout: .vee
         case .saidTo: .normal
@@ -79,6 +76,7 @@ package enum Look {
 
     /// The width of a line in points, which grows with the root of the number of documents.
     package static func width(of link: LinkKind, documents: Int) -> Double {
+        if link == .follows { return 1 }
         let thin = link == .affiliation || link == .heldAt
         return min((thin ? 0.9 : 1.3) * Double(max(documents, 1)).squareRoot(), 6)
     }
@@ -87,6 +85,9 @@ package enum Look {
     package static func fontSize(of node: DiagramNode) -> Double {
         switch node.kind {
         case .meeting, .statement: 9.5
+        case .date: 11
+        // Hexagons grow more than their words.
+        case .initiative: 10 + (5 * node.prominence).rounded()
         default: 10.5 + (6.5 * node.prominence).rounded()
         }
     }
@@ -95,14 +96,16 @@ package enum Look {
     package static func margin(of kind: DiagramNode.Kind) -> (x: Double, y: Double) {
         switch kind {
         case .person: (0.05, 0.02)
-        case .organization, .meeting, .statement: (0.11, 0.06)
+        case .organization, .meeting, .statement, .date: (0.11, 0.06)
         case .initiative: (0.02, 0.01)
         case .place: (0.05, 0.03)
         }
     }
 
     /// Whether a node's letters are bold.
-    package static func isBold(_ node: DiagramNode) -> Bool { node.isFocus || node.prominence > 0.62 }
+    package static func isBold(_ node: DiagramNode) -> Bool {
+        node.isFocus || node.prominence > 0.62 || node.kind == .date
+    }
 
     /// The width of a node's border in points.
     package static func borderWidth(of node: DiagramNode) -> Double { node.isFocus ? 1.6 : 0.9 + node.prominence }

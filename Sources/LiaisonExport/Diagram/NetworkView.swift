@@ -16,9 +16,10 @@ public enum NetworkView {
         let possible = table.links.filter { isCandidate[$0.tail] && isCandidate[$0.head] }
         let supported = possible.filter { $0.documents.count >= options.minimumDocuments }
         let choice = LinkChoice(supported, in: graph, options)
-        let diagram = Diagram(
+        var diagram = Diagram(
             title: options.title ?? words.networkTitle, caption: [], language: options.language,
             nodes: nodes(choice, graph, options), edges: edges(choice, graph, words))
+        diagram.theme = options.theme
         let total = isCandidate.count { $0 }
         var counts = [
             words.entities(choice.shown.count, of: total), words.links(choice.links.count, of: possible.count),
@@ -27,12 +28,14 @@ public enum NetworkView {
         if total > linked.count { counts.append(words.withoutLink(total - linked.count)) }
         if choice.beyondLimit > 0 { counts.append(words.beyondLimit(choice.beyondLimit, limit: options.limit)) }
         if table.undated > 0 { counts.append(words.undated(table.undated)) }
-        var result = diagram
-        if choice.shown.isEmpty { result.caption.append(words.nothing) }
-        result.caption.append(counts.joined(separator: " · "))
-        if let filters = Caption.filters(options, graph) { result.caption.append(filters) }
-        result.caption += Caption.sources(options, graph)
-        return result
+        if choice.shown.isEmpty { diagram.subtitle.append(words.nothing) }
+        diagram.subtitle.append(counts.joined(separator: " · "))
+        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
+        if choice.links.count > 1 {
+            diagram.caption.append(words.weights(hasNumbers: diagram.edges.contains { Int($0.label) != nil }))
+        }
+        diagram.caption += Caption.sources(options, graph)
+        return diagram
     }
 
     private static func nodes(_ choice: LinkChoice, _ graph: Graph, _ options: ViewOptions) -> [DiagramNode] {

@@ -27,6 +27,8 @@ public struct ViewOptions: Hashable, Sendable {
     public var title: String?
     /// The language of legend, labels and caption.
     public var language = Language.english
+    /// What it is drawn for, which decides its colours.
+    public var theme = Theme.light
     /// What drew it, with its version, for the caption.
     public var producer = "Liaison"
     /// What statements say, for the labels of the events view; the graph does not hold it.

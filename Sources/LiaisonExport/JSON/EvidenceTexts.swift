@@ -6,7 +6,7 @@ import LiaisonText
 struct EvidenceTexts {
     private var bytes: [UInt8] = []
     private var bounds: [(start: Int, end: Int)]
-    private var next = 0
+    private var position = 0
 
     /// Cuts the pieces of a list, which is later taken in the same order.
     init(_ pieces: [Evidence], text: (DocumentID) throws -> String) throws {
@@ -30,9 +30,16 @@ struct EvidenceTexts {
 
     /// Appends the next piece to JSON as a string.
     mutating func appendNext(to json: inout JSONBuffer) {
-        let (start, end) = bounds[next]
-        next += 1
+        let (start, end) = bounds[position]
+        position += 1
         bytes.withUnsafeBufferPointer { json.string(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// The next piece.
+    mutating func next() -> String {
+        let (start, end) = bounds[position]
+        position += 1
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     /// Whether a piece lies within the text and cuts no character's bytes apart.

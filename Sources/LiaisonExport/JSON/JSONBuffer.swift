@@ -20,6 +20,16 @@ package struct JSONBuffer: Sendable {
         text.withUTF8 { string($0) }
     }
 
+    /// Appends a list of strings.
+    package mutating func strings(_ texts: [String]) {
+        raw("[")
+        for (place, text) in texts.enumerated() {
+            if place > 0 { raw(", ") }
+            string(text)
+        }
+        raw("]")
+    }
+
     /// Appends a string of UTF-8 bytes; runs without an escape are copied whole.
     package mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(JSONBuffer.quote)
