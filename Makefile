@@ -2,12 +2,13 @@
 # make test   runs all tests
 # make check  what must hold before a change is taken in: format, module borders, tests
 # make build  builds the command for use: .build/release/liaison
+# make test-formats  reads every export with the programs that it is for (Python's, in an environment of their own)
 # make setup  installs what is missing on this machine; the others do it too
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
 
-.PHONY: setup build demo test check
+.PHONY: setup build demo test check test-formats
 
 setup:
 	@Tools/setup.sh
@@ -29,3 +30,8 @@ check: setup
 	$(SWIFT) format lint --strict --configuration .swift-format --recursive $(SOURCES)
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --explicit-target-dependency-import-check error
+
+test-formats: setup
+	@Tools/setup.sh formats
+	$(SWIFT) build --product liaison --explicit-target-dependency-import-check error
+	Tools/formats/run.sh .build/debug/liaison

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Liaison is built with and draws with: Graphviz, SQLite, pkg-config, one font. Does nothing where all is there.
+# With "formats": also what the test of the export formats needs.
 set -euo pipefail
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -21,10 +22,13 @@ if ! command -v swift >/dev/null; then
 fi
 
 missing=()
+with_formats=${1:-}
 if [ "$(uname)" = Darwin ]; then
     # SQLite comes with the system.
     command -v brew >/dev/null || { say "Homebrew is missing: install it from https://brew.sh and run again" >&2; exit 1; }
-    for package in graphviz pkg-config; do
+    packages=(graphviz pkg-config)
+    [ "$with_formats" != formats ] || packages+=(python3 icu4c)
+    for package in "${packages[@]}"; do
         brew list --versions "$package" >/dev/null 2>&1 || missing+=("$package")
     done
     if [ ${#missing[@]} -gt 0 ]; then
@@ -32,7 +36,9 @@ if [ "$(uname)" = Darwin ]; then
         brew install "${missing[@]}"
     fi
 elif command -v apt-get >/dev/null; then
-    for package in graphviz libgraphviz-dev libsqlite3-dev pkg-config fonts-dejavu-core; do
+    packages=(graphviz libgraphviz-dev libsqlite3-dev pkg-config fonts-dejavu-core)
+    [ "$with_formats" != formats ] || packages+=(python3-venv python3-dev g++ libicu-dev libxml2-utils sqlite3)
+    for package in "${packages[@]}"; do
         status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
         # pkgconf stands in for pkg-config on newer Debian.
         if [ "$package" = pkg-config ] && command -v pkg-config >/dev/null; then status=installed; fi

@@ -4,6 +4,7 @@ import LiaisonDrawing
 import LiaisonExport
 import LiaisonGraph
 import LiaisonStore
+import LiaisonText
 
 /// The files beside the store: the report and the picture.
 struct GraphFiles {
@@ -38,24 +39,58 @@ struct GraphFiles {
         let diagram = NetworkView.diagram(of: graph, options: options)
         try OutputFile.write(DOTExport.data(of: diagram), to: folder + "/network.dot")
         let picture = folder + "/network.svg"
-        try OutputFile.write(try Picture.render(diagram, .svg, instead: folder + "/network.dot"), to: picture)
+        let drawn = try Picture.render(diagram, .svg) { folder + "/network.dot" }
+        try OutputFile.write(drawn, to: picture)
         Messages.say("the picture is in \(picture)")
     }
 }
 
 /// Drawing with this program's way of telling what went wrong.
 enum Picture {
-    /// The picture of a diagram; warnings of the layout are told, and `instead` names the DOT file should drawing fail.
+    /// The picture of a diagram; warnings of the layout are told, and where drawing fails `instead` saves the DOT and
+    /// names its file.
     ///
     /// - Throws: `Failure.drawing`.
-    static func render(_ diagram: Diagram, _ format: Drawing.Format, instead: String? = nil) throws -> [UInt8] {
+    static func render(
+        _ diagram: Diagram, _ format: Drawing.Format, engine: Engine = .auto, earlier: EarlierPlaces? = nil,
+        instead: () throws -> String?
+    ) throws -> [UInt8] {
+        try telling(instead) {
+            try Drawing.render(diagram, format: format, engine: engine, process: process, earlier: earlier)
+        }
+    }
+
+    /// The page around a diagram; `text` gives the words of evidence.
+    ///
+    /// - Throws: `Failure.drawing`, and what `text` throws.
+    static func page(
+        _ diagram: Diagram, of graph: Graph, engine: Engine, earlier: EarlierPlaces?,
+        text: (Evidence) throws -> String, instead: () throws -> String?
+    ) throws -> [UInt8] {
+        try telling(instead) {
+            try HTMLPage.render(diagram, of: graph, engine: engine, process: process, earlier: earlier, text: text)
+        }
+    }
+
+    private static func telling(
+        _ instead: () throws -> String?, _ draw: () throws -> DrawingResult
+    ) throws -> [UInt8] {
         do {
-            let result = try Drawing.render(diagram, format: format, engine: .auto)
+            let result = try draw()
             for warning in result.warnings { Messages.say("liaison: Graphviz says: \(warning)") }
             return result.bytes
-        } catch {
-            let saved = instead.map { "; the diagram is in \($0)" } ?? ""
+        } catch let error as DrawingError {
+            let saved = try instead().map { " The diagram is in \($0)." } ?? ""
             throw Failure.drawing("\(error)\(saved)")
         }
+    }
+
+    /// This program, as the child that lays out what is large; LIAISON_LAYOUT_SECONDS sets the time it is given.
+    private static var process: LayoutProcess? {
+        guard let program = Bundle.main.executablePath else { return nil }
+        var process = LayoutProcess(executable: program, arguments: ["lay-out"])
+        let wish = ProcessInfo.processInfo.environment["LIAISON_LAYOUT_SECONDS"].flatMap(Double.init)
+        if let wish, wish > 0, wish < 100_000 { process.seconds = wish }
+        return process
     }
 }

@@ -28,7 +28,8 @@ struct LiaisonCommand: ParsableCommand {
                     ShowCommand.self, NeighborsCommand.self, PathCommand.self, MeetingsCommand.self,
                     StatementsCommand.self, WhyCommand.self,
                 ]),
-            CommandGroup(name: "Show and hand over", subcommands: [DrawCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "Show and hand over", subcommands: [DrawCommand.self, ExportCommand.self, LayoutCommand.self]),
             CommandGroup(
                 name: "Correct",
                 subcommands: [

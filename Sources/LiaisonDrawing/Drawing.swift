@@ -21,14 +21,17 @@ public enum Drawing {
 
     /// The picture of a diagram: title, legend and caption stand in it, whatever the format.
     ///
-    /// The same diagram gives the same bytes. Callers on other threads wait for their turn.
+    /// The same diagram gives the same bytes. Callers on other threads wait for their turn. A large diagram is laid out
+    /// in `process`, where one is given; nodes that `earlier` knows stay where they were.
     /// - Throws: `DrawingError` where Graphviz fails; `.dot` does not need Graphviz and never fails.
     public static func render(
-        _ diagram: Diagram, format: Format, engine: Engine = .auto
+        _ diagram: Diagram, format: Format, engine: Engine = .auto, process: LayoutProcess? = nil,
+        earlier: EarlierPlaces? = nil
     ) throws(DrawingError) -> DrawingResult {
         var warnings: [String] = []
         if format == .dot { return DrawingResult(bytes: DOTExport.data(of: diagram), warnings: []) }
-        let picture = try Picture(diagram, engine: engine, warnings: &warnings)
+        let picture = try Picture(
+            diagram, engine: engine, process: process, earlier: earlier, warnings: &warnings)
         var dot = picture.dot
         if format == .png {
             dot.attributes.append(.dotsPerInch(resolution(for: picture, warnings: &warnings)))

@@ -2,6 +2,8 @@
 public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The engine could not lay the diagram out.
     case layoutFailed(engine: Engine, nodes: Int, edges: Int, messages: [String])
+    /// The layout, in a process of its own, was stopped or crashed.
+    case layoutStopped(engine: Engine, nodes: Int, edges: Int, reason: String)
     /// The format could not be written.
     case renderFailed(format: Drawing.Format, messages: [String])
     /// Graphviz gave no place to a part of the diagram.
@@ -15,6 +17,9 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
                 + DrawingError.said(messages)
                 + ". Show fewer (a limit or a minimum of documents), choose another engine, or write DOT and lay it "
                 + "out yourself."
+        case .layoutStopped(let engine, let nodes, let edges, let reason):
+            "Graphviz's engine \(engine.rawValue) did not lay out \(nodes) nodes and \(edges) edges: \(reason). Show "
+                + "fewer (a limit or a minimum of documents), choose another engine, or write DOT and lay it out yourself."
         case .renderFailed(let format, let messages):
             "Graphviz could not write \(format.rawValue.uppercased())" + DrawingError.said(messages)
                 + ". Choose another format, or check that Graphviz is installed with its plugins (dot -c)."

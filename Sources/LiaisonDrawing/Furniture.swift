@@ -9,8 +9,10 @@ struct Furniture {
     private(set) var edges: [DOTGraph.Edge] = []
     /// The furniture that is text: what it is, for the picture's classes.
     private(set) var roles: [DOTName: Role] = [:]
-    /// What a sample in the legend shows.
+    /// What a node in the legend shows.
     private(set) var samples: [DOTName: LegendItem] = [:]
+    /// What a line in the legend shows.
+    private(set) var lines: [DOTName: LegendItem] = [:]
     /// The edges that are guides.
     private(set) var guides: [DOTName] = []
 
@@ -102,10 +104,10 @@ struct Furniture {
 
     private mutating func sample(_ item: LegendItem, at centre: Point) {
         let name = DOTName(.furniture, nodes.count)
-        samples[name] = item
         let link: LinkKind
         switch item {
         case .node(let kind, _):
+            samples[name] = item
             nodes.append(
                 DOTGraph.Node(
                     name,
@@ -122,7 +124,7 @@ struct Furniture {
         let edge = connect(
             ends, DiagramDOT.attributes(of: item, documents: Furniture.sampleDocuments, palette),
             Spline.straight(from: ends[0], to: ends[1], link).text)
-        samples[edge] = item
+        lines[edge] = item
     }
 
     private mutating func add(guide: [Point]) {

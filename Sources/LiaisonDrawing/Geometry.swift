@@ -82,7 +82,8 @@ struct Spline: Hashable, Sendable {
     /// A straight way that leaves room for the arrows at its ends.
     static func straight(from tail: Point, to head: Point, _ link: LinkKind) -> Spline {
         let arrow = Look.arrow(of: link) == .none ? 0.0 : 8.0
-        let length = max(((head.x - tail.x) * (head.x - tail.x) + (head.y - tail.y) * (head.y - tail.y)).squareRoot(), 1)
+        let length = max(
+            ((head.x - tail.x) * (head.x - tail.x) + (head.y - tail.y) * (head.y - tail.y)).squareRoot(), 1)
         let step = Point((head.x - tail.x) / length, (head.y - tail.y) / length)
         let before = link.isMutual ? arrow : 0
         let way = max(length - arrow - before, 1)

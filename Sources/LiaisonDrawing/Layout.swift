@@ -23,24 +23,80 @@ struct Layout: Sendable {
         return bounds
     }
 
-    /// Lays DOT out.
+    /// Lays DOT out, a large graph in the process given.
     static func compute(
-        _ graph: DOTGraph, engine: Engine, warnings: inout [String]
+        _ graph: DOTGraph, engine: Engine, process: LayoutProcess?, warnings: inout [String]
     ) throws(DrawingError) -> Layout {
         if graph.nodes.isEmpty { return Layout() }
-        let outcome = Graphviz.withLayout(of: DOTWriter.write(graph), engine: engine.rawValue) { Layout(reading: $0) }
+        let dot = DOTWriter.write(graph)
+        let layout: Layout
+        if let process, graph.nodes.count + graph.edges.count > largestInProcess {
+            layout = try process.layout(dot, engine: engine, nodes: graph.nodes.count, edges: graph.edges.count)
+        } else {
+            layout = try compute(dot, graph, engine: engine, name: engine.rawValue, warnings: &warnings)
+        }
+        try layout.check(graph, engine)
+        return layout
+    }
+
+    /// Finds the ways of edges between nodes that have their places; `adjusts` moves nodes that overlap.
+    static func route(
+        _ graph: DOTGraph, places: [DOTName: Point], adjusts: Bool, warnings: inout [String]
+    ) throws(DrawingError) -> Layout {
+        if graph.nodes.isEmpty { return Layout() }
+        var placed = graph
+        placed.attributes.removeAll { attribute in
+            switch attribute {
+            case .splines, .overlap, .overlapScaling, .rankDirection: true
+            default: false
+            }
+        }
+        placed.attributes += [.inputScale(72), .splines(.lines), .overlap(adjusts ? .prism : .keep)]
+        if adjusts { placed.attributes.append(.overlapScaling(0)) }
+        for place in placed.nodes.indices {
+            let centre = places[placed.nodes[place].name] ?? Point(0, 0)
+            placed.nodes[place].attributes.append(.position(x: centre.x, y: centre.y))
+        }
+        let layout = try compute(DOTWriter.write(placed), graph, engine: .neato, name: "nop", warnings: &warnings)
+        try layout.check(graph, .neato)
+        return layout
+    }
+
+    /// The sizes of nodes, as boxes anywhere.
+    static func sizes(of graph: DOTGraph, warnings: inout [String]) throws(DrawingError) -> [DOTName: Box] {
+        if graph.nodes.isEmpty { return [:] }
+        var apart = DOTGraph(
+            attributes: [.inputScale(72)], nodeDefaults: graph.nodeDefaults, edgeDefaults: graph.edgeDefaults,
+            nodes: graph.nodes)
+        for place in apart.nodes.indices {
+            apart.nodes[place].attributes.append(.position(x: 0, y: Double(place) * 500))
+        }
+        return try compute(DOTWriter.write(apart), apart, engine: .neato, name: "nop2", warnings: &warnings).nodes
+    }
+
+    /// Nodes and edges up to which a layout is certain to be quick.
+    private static let largestInProcess = 400
+
+    private static func compute(
+        _ dot: [UInt8], _ graph: DOTGraph, engine: Engine, name: String, warnings: inout [String]
+    ) throws(DrawingError) -> Layout {
+        let outcome = Graphviz.withLayout(of: dot, engine: name) { Layout(reading: $0) }
         guard let layout = outcome.value else {
             throw .layoutFailed(
                 engine: engine, nodes: graph.nodes.count, edges: graph.edges.count, messages: outcome.messages)
         }
         warnings += outcome.messages
+        return layout
+    }
+
+    private func check(_ graph: DOTGraph, _ engine: Engine) throws(DrawingError) {
+        let layout = self
         for node in graph.nodes where layout.nodes[node.name] == nil {
             throw .partWithoutPlace("node \(node.name)", engine: engine)
         }
         for edge in graph.edges where layout.edges[edge.name] == nil {
             throw .partWithoutPlace("edge \(edge.name)", engine: engine)
         }
-        return layout
     }
 
     /// The widths in points of texts as Graphviz sets them, each a line.
@@ -63,7 +119,7 @@ struct Layout: Sendable {
         return nodes.map { layout.nodes[$0.name]?.width ?? 0 }
     }
 
-    private init() {}
+    init() {}
 
     init(reading handle: Graphviz.Handle) {
         handle.attachAttributes()

@@ -10,10 +10,31 @@ struct Picture {
     let size: (width: Double, height: Double)
 
     /// Lays a diagram out and puts its labels and furniture in place.
-    init(_ diagram: Diagram, engine: Engine, warnings: inout [String]) throws(DrawingError) {
-        let engine = engine.resolved(nodes: diagram.nodes.count, edges: diagram.edges.count)
+    init(
+        _ diagram: Diagram, engine: Engine, process: LayoutProcess? = nil, earlier: EarlierPlaces? = nil,
+        warnings: inout [String]
+    ) throws(DrawingError) {
+        let engine = Picture.engine(engine, for: diagram)
         let content = DiagramDOT.graph(for: diagram, engine.arrangement)
-        var layout = try Layout.compute(content, engine: engine, warnings: &warnings)
+        var layout: Layout
+        switch diagram.form {
+        case .timeline:
+            layout = TimelineLayout(diagram, try Layout.sizes(of: content, warnings: &warnings)).layout
+        case .rings where engine == .auto:
+            let rings = RingLayout(diagram, try Layout.sizes(of: content, warnings: &warnings))
+            layout = try Layout.route(content, places: rings.centres, adjusts: false, warnings: &warnings)
+            // Graphviz moves all so that nothing lies below zero.
+            if let (name, centre) = rings.centres.min(by: { $0.key < $1.key }), let box = layout.nodes[name] {
+                let shift = Point((box.left + box.right) / 2 - centre.x, (box.bottom + box.top) / 2 - centre.y)
+                layout.guides = rings.rings.map { $0.map { Point($0.x + shift.x, $0.y + shift.y) } }
+            }
+        default:
+            if let places = earlier?.places(for: diagram) {
+                layout = try Layout.route(content, places: places, adjusts: true, warnings: &warnings)
+            } else {
+                layout = try Layout.compute(content, engine: engine, process: process, warnings: &warnings)
+            }
+        }
         let labels = try Picture.labels(of: diagram, in: &layout, warnings: &warnings)
         furniture = try Furniture(for: diagram, around: layout, warnings: &warnings)
         let palette = diagram.theme.palette
@@ -29,12 +50,10 @@ struct Picture {
             return DOTGraph.Node(
                 node.name, node.attributes + [.position(x: centre?.x ?? 0, y: centre?.y ?? 0)])
         }
-        dot.edges = diagram.edges.map { edge in
-            DOTGraph.Edge(
-                edge.name, from: edge.tail, to: edge.head,
-                DiagramDOT.attributes(of: edge.link, documents: edge.documents, palette, edge.change) + [
-                    .spline(layout.edges[edge.name]?.text ?? "")
-                ])
+        dot.edges = DiagramDOT.edges(of: diagram).compactMap { edge in
+            layout.edges[edge.name].map { spline in
+                DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, edge.attributes + [.spline(spline.text)])
+            }
         }
         dot.nodes += labels + furniture.nodes
         dot.edges += furniture.edges
@@ -46,6 +65,16 @@ struct Picture {
             }
         }
         size = (box.width + 36, box.height + 36)
+    }
+
+    /// The engine that fits; rings and timelines are laid out here where no engine is named.
+    private static func engine(_ engine: Engine, for diagram: Diagram) -> Engine {
+        if engine != .auto { return engine }
+        return switch diagram.form {
+        case .rings, .timeline: .auto
+        case .columns: .dot
+        case .network: engine.resolved(nodes: diagram.nodes.count, edges: diagram.edges.count)
+        }
     }
 
     /// The labels of edges as nodes of their own, which are painted over all lines.

@@ -132,7 +132,9 @@ struct SVGPainter {
                 }
             }
         }
-        for (name, item) in picture.furniture.samples.sorted(by: { $0.key < $1.key }) {
+        let samples = picture.furniture.samples.sorted { $0.key < $1.key }
+        let lines = picture.furniture.lines.sorted { $0.key < $1.key }
+        for (name, item) in samples + lines {
             switch item {
             case .node(let kind, _):
                 svg.element(.g, [(.class, "\(kind)")]) {

@@ -1,17 +1,24 @@
 import LiaisonExport
 
-/// Writes SVG of a closed vocabulary: only the elements and attributes listed here can be written, and all text in them
+/// Writes SVG, and HTML around it, of a closed vocabulary: only the elements and attributes listed here can be written, and all text in them
 /// is escaped, so that nothing in a document can become markup.
 struct XMLWriter {
     /// The elements.
     enum Element: String, CaseIterable {
         case svg, title, desc, style, rect, g, a, path, polygon, polyline, ellipse, text
+        case html, head, meta, body, header, main, footer, section, figure, h1, h2, p, span, q, cite, ul, li
+        case fieldset, legend, input, table, caption, thead, tbody, tr, th, td
+        case labelElement = "label"
     }
 
     /// The attributes.
     enum Attribute: String, CaseIterable {
         case xmlns, id, role, viewBox, width, height, `class`, href, x, y, cx, cy, rx, ry, d, points, fill, stroke
-        case lang
+        case lang, charset, name, content, type, checked, scope
+        case equivalent = "http-equiv"
+        case target = "for"
+        case tab = "tabindex"
+        case label = "aria-label"
         case labelledBy = "aria-labelledby"
         case describedBy = "aria-describedby"
         case hidden = "aria-hidden"
@@ -23,7 +30,12 @@ struct XMLWriter {
         case fontWeight = "font-weight"
     }
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
+
+    /// A document that begins with markup of our own.
+    init(prologue: StaticString = "") {
+        bytes = Array(UnsafeBufferPointer(start: prologue.utf8Start, count: prologue.utf8CodeUnitCount))
+    }
 
     /// Writes an element with what `content` writes in it.
     mutating func element(

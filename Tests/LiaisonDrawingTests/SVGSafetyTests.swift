@@ -10,7 +10,8 @@ import Testing
         let paint: Set = ["class", "fill", "stroke", "stroke-width", "stroke-dasharray"]
         return [
             "svg": [
-                "xmlns", "viewBox", "width", "role", "aria-labelledby", "aria-describedby", "class", "font-family", "lang",
+                "xmlns", "viewBox", "width", "role", "aria-labelledby", "aria-describedby", "class", "font-family",
+                "lang",
             ],
             "title": ["id"], "desc": ["id"], "style": [], "g": ["class", "aria-hidden"], "a": ["class", "href"],
             "rect": ["class", "width", "height", "fill"], "path": paint.union(["d"]),

@@ -84,6 +84,28 @@ import Testing
         #expect(NetworkView.diagram(of: graph, options: options).nodes.map(\.lines) == [["P10"], ["P11"]])
     }
 
+    @Test func weakLinksAreLeftOutButEveryoneKeepsOne() {
+        var graph = Graph()
+        graph.entities = (0..<20).map { Entity(id: EntityID(rawValue: "\($0 + 10)"), kind: .person, name: "P\($0)") }
+        for (place, first) in graph.entities.enumerated() {
+            for second in graph.entities[(place + 1)...] {
+                graph.meetings.append(
+                    Meeting(
+                        id: MeetingID(rawValue: "m-\(first.id)-\(second.id)"), kind: .talks, status: .held, date: nil,
+                        places: [], participants: [first.id, second.id], evidence: [], reasons: []))
+            }
+        }
+        var options = ViewOptions()
+        options.minimumDocuments = 0
+        options.linkLimit = 25
+        let diagram = NetworkView.diagram(of: graph, options: options)
+        #expect(diagram.edges.count == 25)
+        #expect(Set(diagram.edges.flatMap { [$0.tail, $0.head] }).count == 20)
+        #expect(diagram.subtitle[0] == "20 of 20 entities · 25 of 190 links · 165 weaker links left out")
+        options.linkLimit = nil
+        #expect(NetworkView.diagram(of: graph, options: options).edges.count == 60)
+    }
+
     @Test func nothingToShowIsSaid() {
         let diagram = NetworkView.diagram(of: Graph())
         #expect(diagram.subtitle[0] == "Nothing to show with these filters")

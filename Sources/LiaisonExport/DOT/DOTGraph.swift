@@ -12,6 +12,8 @@ public struct DOTGraph: Hashable, Sendable {
     public var edges: [Edge]
     /// The clusters at the top level.
     public var clusters: [Cluster]
+    /// Groups of nodes that stand in one rank each.
+    public var ranks: [[DOTName]] = []
 
     /// A graph of the parts given.
     public init(

@@ -29,6 +29,11 @@ public enum DOTWriter {
             append(edge.head, to: &bytes)
             append(edge.attributes, key: edge.name, to: &bytes)
         }
+        for rank in graph.ranks where rank.count > 1 {
+            bytes.append(contentsOf: "  { rank=\"same\";".utf8)
+            for name in rank { bytes.append(contentsOf: " \(name);".utf8) }
+            bytes.append(contentsOf: " }\n".utf8)
+        }
         for cluster in graph.clusters { append(cluster, indent: "  ", to: &bytes) }
         bytes.append(contentsOf: "}\n".utf8)
         return bytes

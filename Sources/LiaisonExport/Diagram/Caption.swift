@@ -53,12 +53,6 @@ package enum Caption {
     /// Twelve hexadecimal digits that stand for the input's bytes, whatever the order of the documents: FNV-1a over
     /// their sorted SHA-256 digests.
     package static func fingerprint(of graph: Graph) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for digest in graph.documents.map(\.sha256).sorted() {
-            for byte in digest.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            hash = (hash ^ 0x0A) &* 0x100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(12))
+        String(Fingerprint.text(of: graph.documents.map(\.sha256).sorted()).prefix(12))
     }
 }

@@ -2,6 +2,7 @@
 public enum DOTExport {
     /// The diagram as UTF-8.
     public static func data(of diagram: Diagram) -> [UInt8] {
-        DOTWriter.write(DiagramDOT.complete(diagram, diagram.nodes.count <= 40 ? .ranked : .spread))
+        let isRanked = diagram.form == .columns || diagram.form == .timeline || diagram.nodes.count <= 40
+        return DOTWriter.write(DiagramDOT.complete(diagram, isRanked ? .ranked : .spread))
     }
 }

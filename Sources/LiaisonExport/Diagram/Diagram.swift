@@ -50,7 +50,8 @@ public struct Diagram: Hashable, Sendable {
     public var legend: [LegendItem] {
         let words = DiagramWords(language)
         let kinds = Set(nodes.map(\.kind)).subtracting([.date])
-        let links = Set(edges.map(\.link)).subtracting([.follows])
+        // In a timeline, what somebody said stands in the speaker's column and needs no line.
+        let links = Set(edges.map(\.link)).subtracting(form == .timeline ? [.follows, .said] : [.follows])
         let changes = Set(nodes.compactMap(\.change) + edges.compactMap(\.change))
         return DiagramNode.Kind.allCases.filter(kinds.contains).map { .node($0, words.name(of: $0)) }
             + LinkKind.allCases.filter(links.contains).map { .edge($0, words.meaning(of: $0)) }

@@ -13,23 +13,55 @@ package enum DiagramDOT {
         let palette = diagram.theme.palette
         // A short label stands on its line; only words need room that the layout keeps free.
         let givesRoom = arrangement == .ranked && diagram.edges.contains { LabelText.width($0.label) > 5 }
-        return DOTGraph(
+        var graph = DOTGraph(
             attributes: attributes(arrangement, isLarge: diagram.nodes.count > 150, palette),
             nodeDefaults: [.fontName(.regular), .fontColor(palette.ink)],
             edgeDefaults: [
                 .fontName(.regular), .fontColor(palette.softInk), .fontSize(Look.smallSize), .arrowSize(0.7),
             ],
             nodes: diagram.nodes.map { DOTGraph.Node($0.name, attributes(of: $0, palette)) },
-            edges: diagram.edges.map { edge in
-                var own = attributes(of: edge.link, documents: edge.documents, palette, edge.change)
+            edges: zip(diagram.edges, edges(of: diagram)).map { edge, drawn in
+                var own = drawn.attributes
+                if diagram.form == .timeline && edge.link != .follows { own.append(.constraint(false)) }
                 if arrangement == .ranked {
                     if givesRoom && !edge.label.isEmpty { own.append(.label(.text(edge.label))) }
                     own.append(.weight(min(1 + edge.documents, 8)))
                 } else {
                     own.append(.length(1.5 + 0.07 * Double(LabelText.width(edge.label))))
                 }
-                return DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, own)
+                return DOTGraph.Edge(edge.name, from: drawn.tail, to: drawn.head, own)
             })
+        if arrangement == .ranked && (diagram.form == .timeline || diagram.form == .columns) {
+            let rows = Dictionary(
+                grouping: diagram.nodes.filter { diagram.form == .columns || $0.name.role != .entity }
+            ) {
+                $0.rank
+            }
+            graph.ranks = rows.sorted { $0.key < $1.key }.map { $0.value.map(\.name) }
+        }
+        if diagram.form == .timeline {
+            graph.attributes.removeAll { $0 == .rankDirection(.leftToRight) }
+            graph.attributes.append(.rankDirection(.topToBottom))
+        }
+        return graph
+    }
+
+    /// The edges with their look; in columns, each leads from left to right, whichever way its arrow points.
+    package static func edges(of diagram: Diagram) -> [DOTGraph.Edge] {
+        let palette = diagram.theme.palette
+        var ranks: [DOTName: Int] = [:]
+        if diagram.form == .columns { for node in diagram.nodes { ranks[node.name] = node.rank } }
+        return diagram.edges.map { edge in
+            var look = attributes(of: edge.link, documents: edge.documents, palette, edge.change)
+            guard (ranks[edge.tail] ?? 0) > (ranks[edge.head] ?? 0) else {
+                return DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, look)
+            }
+            if !edge.link.isMutual && Look.arrow(of: edge.link) != .none {
+                look.removeAll { $0 == .direction(.forward) || $0 == .arrowHead(Look.arrow(of: edge.link)) }
+                look += [.direction(.back), .arrowTail(Look.arrow(of: edge.link))]
+            }
+            return DOTGraph.Edge(edge.name, from: edge.head, to: edge.tail, look)
+        }
     }
 
     /// The diagram with its title, caption and legend, for whoever runs Graphviz on it.
@@ -70,7 +102,8 @@ package enum DiagramDOT {
     /// The look of a node.
     package static func attributes(of node: DiagramNode, _ palette: Palette) -> [DOTAttribute] {
         attributes(of: node.kind, palette, node.change) + [
-            .label(.text((node.change?.sign ?? "") + node.lines.joined(separator: "\n"))), .fontSize(Look.fontSize(of: node)),
+            .label(.text((node.change?.sign ?? "") + node.lines.joined(separator: "\n"))),
+            .fontSize(Look.fontSize(of: node)),
             .penWidth(Look.borderWidth(of: node)), .margin(Look.margin(of: node.kind).x, Look.margin(of: node.kind).y),
             .width(0.4), .height(0.3),
         ] + (Look.isBold(node) ? [.fontName(.bold)] : []) + (node.isFocus ? [.peripheries(2)] : [])

@@ -124,6 +124,11 @@ package struct DiagramWords: Sendable {
             "\(number(count)) omises par la limite de \(number(limit))")
     }
 
+    /// The links that were too weak to be drawn.
+    package func weakerLinks(_ count: Int) -> String {
+        choose("\(number(count)) weaker links left out", "\(number(count)) liens plus faibles omis")
+    }
+
     /// What has no link to draw.
     package func withoutLink(_ count: Int) -> String {
         choose("\(number(count)) without a link", "\(number(count)) sans lien")
@@ -161,6 +166,43 @@ package struct DiagramWords: Sendable {
 
     /// The headline of the events view.
     package var eventsTitle: String { choose("Meetings and statements", "Rencontres et déclarations") }
+
+    /// The headline of the view around somebody.
+    package func egoTitle(_ names: String) -> String {
+        choose("Around \(names)", "Autour de \(names)")
+    }
+
+    /// The headline of the view of chains.
+    package func pathTitle(_ from: String, _ to: String) -> String {
+        choose("From \(from) to \(to)", "De \(from) à \(to)")
+    }
+
+    /// The headline of the timeline.
+    package var timelineTitle: String { choose("What happened when", "Ce qui s’est passé, jour par jour") }
+
+    /// The headline of the view of changes.
+    package var diffTitle: String { choose("What changed", "Ce qui a changé") }
+
+    /// How the timeline is read.
+    package var timelineNote: String {
+        choose(
+            "A row for each date, a column for each main actor; a line leads from what was done or said to the others",
+            "Une ligne par date, une colonne par acteur principal ; un trait mène de l’événement aux autres")
+    }
+
+    /// A number of shortest chains out of all, each of that many steps.
+    package func chains(_ shown: Int, of all: Int, steps: Int) -> String {
+        choose(
+            "\(number(shown)) of \(number(all)) shortest chains, of \(number(steps)) "
+                + (steps == 1 ? "step" : "steps"),
+            "\(number(shown)) chaînes les plus courtes sur \(number(all)), de \(number(steps)) "
+                + (steps == 1 ? "étape" : "étapes"))
+    }
+
+    /// What a later period is compared with.
+    package func against(_ date: PartialDate) -> String {
+        choose("compared with what came before \(date)", "comparé à ce qui précède \(date)")
+    }
 
     /// What is said where nothing is left to draw.
     package var nothing: String { choose("Nothing to show with these filters", "Rien à montrer avec ces filtres") }

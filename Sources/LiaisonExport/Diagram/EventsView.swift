@@ -58,7 +58,8 @@ struct EventSelection {
     private(set) var beyondLimit = 0
     private(set) var undated = 0
 
-    init(_ graph: Graph, _ options: ViewOptions) {
+    /// Chooses among a graph's events; `countsParties` says whether the limit is one on all nodes or on events alone.
+    init(_ graph: Graph, _ options: ViewOptions, countsParties: Bool = true) {
         let filter = FactFilter(graph, options)
         var events: [Event] = []
         for meeting in graph.meetings where filter.allows(meeting) {
@@ -75,11 +76,11 @@ struct EventSelection {
         }
         events = events.filter { $0.documents.count >= options.minimumDocuments }
         if !options.focus.isEmpty { events = EventSelection.around(options.focus, options.depth, events) }
-        limit(events, to: max(options.limit, 0))
+        limit(events, to: max(options.limit, 0), countsParties)
     }
 
     /// Keeps the events that most documents tell; of equals, those that link somebody, then meetings, then as they stand.
-    private mutating func limit(_ events: [Event], to limit: Int) {
+    private mutating func limit(_ events: [Event], to limit: Int, _ countsParties: Bool) {
         let links = events.map { Set($0.parties).count > 1 ? 0 : 1 }
         let ranked = events.indices.sorted { a, b in
             let counts = (events[a].documents.count, events[b].documents.count)
@@ -90,7 +91,7 @@ struct EventSelection {
         var kept: Set<Int> = []
         for place in ranked {
             let all = parties.union(events[place].parties)
-            guard all.count + kept.count + 1 <= limit else { continue }
+            guard (countsParties ? all.count : 0) + kept.count + 1 <= limit else { continue }
             parties = all
             kept.insert(place)
         }
@@ -107,6 +108,9 @@ struct EventSelection {
         }
         return kept
     }
+
+    /// Replaces what is shown.
+    mutating func keep(_ events: [Event]) { shown = events }
 
     private mutating func isShown(_ verdict: FactFilter.Verdict) -> Bool {
         if verdict == .undated { undated += 1 }

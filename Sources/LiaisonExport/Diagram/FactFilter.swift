@@ -51,6 +51,11 @@ package struct FactFilter: Sendable {
         options.statuses.contains(meeting.status) && options.via.contains(FactFilter.link(of: meeting))
     }
 
+    /// When an office was held, where its beginning is known.
+    package static func term(of affiliation: Affiliation) -> DateSpan? {
+        affiliation.since.map { DateSpan(from: $0, until: affiliation.until) }
+    }
+
     /// The link that a meeting makes between those who meet.
     package static func link(of meeting: Meeting) -> LinkKind {
         switch meeting.status {

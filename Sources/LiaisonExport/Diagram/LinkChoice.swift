@@ -5,12 +5,14 @@ package import LiaisonGraph
 package struct LinkChoice: Sendable {
     /// The entities drawn, sorted, as places in the graph's list.
     package let shown: [Int]
-    /// The links between them.
+    /// The links between them, up to the limit.
     package let links: [LinkTable.Link]
     /// What each linked entity weighs.
     package let strength: [Int: Double]
     /// The number of linked entities that the limit, not the filter, left out.
     package let beyondLimit: Int
+    /// The number of links between the entities drawn that the limit on links left out.
+    package let weakerLinks: Int
 
     /// Chooses among links.
     package init(_ supported: [LinkTable.Link], in graph: Graph, _ options: ViewOptions) {
@@ -45,8 +47,29 @@ package struct LinkChoice: Sendable {
         }
         self.strength = strength
         shown = taken.sorted()
-        links = reachable.filter { taken.contains($0.tail) && taken.contains($0.head) }
+        let between = reachable.filter { taken.contains($0.tail) && taken.contains($0.head) }
+        let most = options.linkLimit ?? max(60, 2 * taken.count)
+        links = LinkChoice.strongest(between, most: most)
+        weakerLinks = between.count - links.count
         beyondLimit = strength.keys.count { !taken.contains($0) }
+    }
+
+    /// The links that weigh most, in their order; each entity keeps its own strongest, so that none stands alone.
+    private static func strongest(_ links: [LinkTable.Link], most: Int) -> [LinkTable.Link] {
+        if links.count <= most { return links }
+        let ordered = links.indices.sorted { a, b in
+            links[a].strength == links[b].strength ? a < b : links[a].strength > links[b].strength
+        }
+        var kept: Set<Int> = []
+        var reached: Set<Int> = []
+        for place in ordered {
+            let isFirst = [reached.insert(links[place].tail), reached.insert(links[place].head)].contains {
+                $0.inserted
+            }
+            if isFirst { kept.insert(place) }
+        }
+        for place in ordered where kept.count < most { kept.insert(place) }
+        return kept.sorted().map { links[$0] }
     }
 
     private static func hops(from focus: Set<Int>, along links: [LinkTable.Link], to depth: Int) -> [Int: Int] {

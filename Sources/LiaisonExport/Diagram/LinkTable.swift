@@ -104,7 +104,7 @@ package struct LinkTable: Sendable {
         _ affiliation: Affiliation, _ place: Int, _ filter: FactFilter, _ index: [EntityID: Int]
     ) {
         let documents = filter.documents(of: affiliation.evidence)
-        let span = affiliation.since.map { DateSpan(from: $0, until: affiliation.until) }
+        let span = FactFilter.term(of: affiliation)
         guard let person = index[affiliation.person], let organization = index[affiliation.organization],
             person != organization, isShown(filter.verdict(span, documents))
         else { return }

@@ -16,10 +16,7 @@ public enum NetworkView {
         let possible = table.links.filter { isCandidate[$0.tail] && isCandidate[$0.head] }
         let supported = possible.filter { $0.documents.count >= options.minimumDocuments }
         let choice = LinkChoice(supported, in: graph, options)
-        var diagram = Diagram(
-            title: options.title ?? words.networkTitle, caption: [], language: options.language,
-            nodes: nodes(choice, graph, options), edges: edges(choice, graph, words))
-        diagram.theme = options.theme
+        var diagram = diagram(of: choice, from: graph, options: options)
         let total = isCandidate.count { $0 }
         var counts = [
             words.entities(choice.shown.count, of: total), words.links(choice.links.count, of: possible.count),
@@ -27,6 +24,7 @@ public enum NetworkView {
         let linked = Set(supported.flatMap { [$0.tail, $0.head] })
         if total > linked.count { counts.append(words.withoutLink(total - linked.count)) }
         if choice.beyondLimit > 0 { counts.append(words.beyondLimit(choice.beyondLimit, limit: options.limit)) }
+        if choice.weakerLinks > 0 { counts.append(words.weakerLinks(choice.weakerLinks)) }
         if table.undated > 0 { counts.append(words.undated(table.undated)) }
         if choice.shown.isEmpty { diagram.subtitle.append(words.nothing) }
         diagram.subtitle.append(counts.joined(separator: " · "))
@@ -35,6 +33,16 @@ public enum NetworkView {
             diagram.caption.append(words.weights(hasNumbers: diagram.edges.contains { Int($0.label) != nil }))
         }
         diagram.caption += Caption.sources(options, graph)
+        return diagram
+    }
+
+    /// The diagram of what was chosen, without the lines that count it.
+    static func diagram(of choice: LinkChoice, from graph: Graph, options: ViewOptions) -> Diagram {
+        let words = DiagramWords(options.language)
+        var diagram = Diagram(
+            title: options.title ?? words.networkTitle, caption: [], language: options.language,
+            nodes: nodes(choice, graph, options), edges: edges(choice, graph, words))
+        diagram.theme = options.theme
         return diagram
     }
 
@@ -63,6 +71,8 @@ public enum NetworkView {
         var names: [Int: DOTName] = [:]
         for (number, place) in choice.shown.enumerated() { names[place] = DOTName(.entity, number) }
         let hasRoom = choice.links.count <= 25
+        // Where numbers would hide lines, their width must tell.
+        let hasNumbers = choice.links.count <= 120
         var edges: [DiagramEdge] = []
         for link in choice.links {
             guard let tail = names[link.tail], let head = names[link.head] else { continue }
@@ -70,7 +80,7 @@ public enum NetworkView {
             edges.append(
                 DiagramEdge(
                     name: DOTName(.relation, edges.count), tail: tail, head: head, link: link.kind,
-                    label: hasRoom ? words.label(of: link) : count > 1 ? words.number(count) : "",
+                    label: hasRoom ? words.label(of: link) : count > 1 && hasNumbers ? words.number(count) : "",
                     description: description(of: link, graph, words), documents: count, facts: link.facts))
         }
         return edges

@@ -23,6 +23,8 @@ public struct ViewOptions: Hashable, Sendable {
     public var minimumDocuments = 1
     /// The most nodes to draw; what weighs least is left out first.
     public var limit = 80
+    /// The most links to draw, or nil for about two for each entity; what weighs least is left out first.
+    public var linkLimit: Int?
     /// The headline, or nil for the view's own.
     public var title: String?
     /// The language of legend, labels and caption.

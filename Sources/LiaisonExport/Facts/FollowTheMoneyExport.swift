@@ -56,10 +56,10 @@ public enum FollowTheMoneyExport {
 
         func write(_ source: Source, _ json: inout JSONBuffer) {
             line(
-                &json, "d-" + source.id.rawValue, "Article",
+                &json, name("d", source.id.rawValue), "Article",
                 [
                     ("fileName", [String(source.path.split(separator: "/").last ?? "?")]),
-                    ("name", [source.title ?? source.id.rawValue]), ("title", source.title.map { [$0] } ?? []),
+                    ("name", [clip(source.title ?? source.id.rawValue)]), ("title", source.title.map { [$0] } ?? []),
                     ("publishedAt", date(source.date)),
                     ("publisher", source.publisher.map { [$0] } ?? []), ("sourceUrl", url(source)),
                     ("language", [source.language == .french ? "fra" : "eng"]),
@@ -68,14 +68,14 @@ public enum FollowTheMoneyExport {
         }
 
         func write(_ entity: Entity, _ json: inout JSONBuffer) {
-            let name = entity.name.allSatisfy(\.isWhitespace) ? entity.id.rawValue : entity.name
+            let shown = entity.name.allSatisfy(\.isWhitespace) ? entity.id.rawValue : entity.name
             line(
-                &json, "e-" + entity.id.rawValue, schema(of: entity),
+                &json, name("e", entity.id.rawValue), schema(of: entity),
                 [
-                    ("name", [name]),
-                    ("alias", entity.aliases.filter { $0 != entity.name && !$0.allSatisfy(\.isWhitespace) }),
+                    ("name", [clip(shown)]),
+                    ("alias", entity.aliases.map(clip).filter { $0 != entity.name && !$0.allSatisfy(\.isWhitespace) }),
                     ("wikidataId", entity.wikidata.map { [$0] } ?? []),
-                    ("proof", texts.documents(of: entity.mentions.map(\.evidence)).map { "d-" + $0.rawValue }),
+                    ("proof", texts.documents(of: entity.mentions.map(\.evidence)).map { name("d", $0.rawValue) }),
                 ])
         }
 
@@ -83,9 +83,9 @@ public enum FollowTheMoneyExport {
             line(
                 &json, meeting.id.rawValue, "Event",
                 [
-                    ("name", [meeting.headline(texts, DiagramWords(.english))]),
-                    ("location", meeting.places.map { texts.name($0) }),
-                    ("involved", meeting.participants.map { "e-" + $0.rawValue }),
+                    ("name", [clip(meeting.headline(texts, DiagramWords(.english)))]),
+                    ("location", meeting.places.map { clip(texts.name($0)) }),
+                    ("involved", meeting.participants.map { name("e", $0.rawValue) }),
                     ("keywords", [meeting.kind.rawValue, meeting.status.rawValue]),
                 ] + dates(meeting.date) + proof(meeting.evidence, id: meeting.id.rawValue))
         }
@@ -97,9 +97,9 @@ public enum FollowTheMoneyExport {
                 + Set(statement.about).sorted().map { ($0, "spoke about") }
             for (other, role) in links {
                 line(
-                    &json, "\(statement.id)-\(role == "spoke to" ? "to" : "about")-\(other)", "UnknownLink",
+                    &json, name(role == "spoke to" ? "to" : "about", "\(statement.id)-\(other)"), "UnknownLink",
                     [
-                        ("subject", ["e-" + statement.speaker.rawValue]), ("object", ["e-" + other.rawValue]),
+                        ("subject", [name("e", statement.speaker.rawValue)]), ("object", [name("e", other.rawValue)]),
                         ("role", [role]), ("status", [statement.manner.rawValue]),
                     ] + dates(statement.date) + common)
             }
@@ -107,10 +107,13 @@ public enum FollowTheMoneyExport {
             line(
                 &json, statement.id.rawValue, "Note",
                 [
-                    ("name", [texts.name(statement.speaker) + (statement.cue.isEmpty ? "" : " " + statement.cue)]),
+                    (
+                        "name",
+                        [clip(texts.name(statement.speaker) + (statement.cue.isEmpty ? "" : " " + statement.cue))]
+                    ),
                     ("description", [texts.text(statement.content)]),
-                    ("entity", ["e-" + statement.speaker.rawValue]),
-                    ("proof", ["d-" + statement.evidence.document.rawValue]),
+                    ("entity", [name("e", statement.speaker.rawValue)]),
+                    ("proof", [name("d", statement.evidence.document.rawValue)]),
                 ])
         }
 
@@ -119,14 +122,18 @@ public enum FollowTheMoneyExport {
             guard ends.count == 2 else { return }
             let isEmployment =
                 ends[0].kind == .person && ["Organization", "PublicBody"].contains(schema(of: ends[1]))
-            let id = "a-\(affiliation.person)-\(affiliation.organization)-"
-                + Anchor.text("", affiliation.role + " " + (affiliation.since?.description ?? ""))
+            let identity = [
+                affiliation.person.rawValue, affiliation.organization.rawValue, affiliation.role,
+                affiliation.since?.description ?? "",
+            ]
+            let id = "a-" + Fingerprint.text(of: identity)
             line(
                 &json, id, isEmployment ? "Employment" : "UnknownLink",
                 [
-                    (isEmployment ? "employee" : "subject", ["e-" + affiliation.person.rawValue]),
-                    (isEmployment ? "employer" : "object", ["e-" + affiliation.organization.rawValue]),
-                    ("role", affiliation.role.isEmpty ? [] : [affiliation.role]), ("startDate", date(affiliation.since)),
+                    (isEmployment ? "employee" : "subject", [name("e", affiliation.person.rawValue)]),
+                    (isEmployment ? "employer" : "object", [name("e", affiliation.organization.rawValue)]),
+                    ("role", affiliation.role.isEmpty ? [] : [affiliation.role]),
+                    ("startDate", date(affiliation.since)),
                     ("endDate", date(affiliation.until)),
                 ] + proof(affiliation.evidence, id: nil))
         }
@@ -135,9 +142,22 @@ public enum FollowTheMoneyExport {
             let sources = texts.documents(of: evidence).compactMap { texts.source($0) }
             return [
                 ("summary", unique(evidence.map { texts.text($0) })), ("recordId", id.map { [$0] } ?? []),
-                ("proof", sources.map { "d-" + $0.id.rawValue }), ("publisher", unique(sources.compactMap(\.publisher))),
+                ("proof", sources.map { name("d", $0.id.rawValue) }),
+                ("publisher", unique(sources.compactMap(\.publisher))),
                 ("sourceUrl", unique(sources.flatMap { url($0) })),
             ]
+        }
+
+        /// The schema takes names of 384 characters.
+        private func clip(_ name: String) -> String {
+            name.unicodeScalars.count <= 384
+                ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(383))) + "…"
+        }
+
+        /// An id within the schema's 200 characters.
+        private func name(_ kind: String, _ identity: String) -> String {
+            identity.utf8.count < 180
+                ? kind + "-" + identity : kind + "-" + identity.prefix(40) + "-" + Fingerprint.text(of: [identity])
         }
 
         private func unique(_ texts: [String]) -> [String] {

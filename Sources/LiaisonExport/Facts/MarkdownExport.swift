@@ -38,13 +38,16 @@ public enum MarkdownExport {
 
         mutating func write(_ graph: Graph, _ producer: String) {
             text += "# " + choose("Who met whom, who said what", "Qui a rencontré qui, qui a dit quoi") + "\n\n"
-            text += Caption.sources(ViewOptionsFor.producer(producer, words.language), graph)
+            text +=
+                Caption.sources(ViewOptionsFor.producer(producer, words.language), graph)
                 .map(escape).joined(separator: "  \n") + "\n"
             heading(choose("Meetings", "Rencontres"), graph.meetings.isEmpty)
             for meeting in graph.meetings.sorted(by: { ($0.date.key, $0.id) < ($1.date.key, $1.id) }) {
                 let places = meeting.places.map { escape(texts.name($0)) }.joined(separator: ", ")
-                text += "- " + date(meeting.date) + "**" + escape(meeting.headline(texts, words)) + "**"
-                    + (places.isEmpty ? "" : ", " + places) + footnotes(meeting.evidence) + " " + code(meeting.id.rawValue)
+                text +=
+                    "- " + date(meeting.date) + "**" + escape(meeting.headline(texts, words)) + "**"
+                    + (places.isEmpty ? "" : ", " + places) + footnotes(meeting.evidence) + " "
+                    + code(meeting.id.rawValue)
                     + "\n"
             }
             heading(choose("Statements", "Déclarations"), graph.statements.isEmpty)
@@ -61,7 +64,8 @@ public enum MarkdownExport {
             heading(choose("Offices", "Fonctions"), graph.affiliations.isEmpty)
             for affiliation in graph.affiliations {
                 let term = [affiliation.since, affiliation.until].map { $0?.description ?? "" }
-                text += "- **" + escape(texts.name(affiliation.person)) + "**, " + escape(affiliation.role) + ", "
+                text +=
+                    "- **" + escape(texts.name(affiliation.person)) + "**, " + escape(affiliation.role) + ", "
                     + escape(texts.name(affiliation.organization))
                     + (term == ["", ""] ? "" : " (" + term.joined(separator: "–") + ")")
                     + footnotes(affiliation.evidence) + "\n"
@@ -75,8 +79,10 @@ public enum MarkdownExport {
             func names(_ ids: [EntityID], _ before: String) -> String {
                 ids.isEmpty ? "" : ", " + before + " " + ids.map { escape(texts.name($0)) }.joined(separator: ", ")
             }
-            text += "- " + date(statement.date) + "“" + escape(texts.text(statement.content)) + "”"
-                + names(statement.addressees, choose("to", "à")) + names(statement.about, choose("about", "au sujet de"))
+            text +=
+                "- " + date(statement.date) + "“" + escape(texts.text(statement.content)) + "”"
+                + names(statement.addressees, choose("to", "à"))
+                + names(statement.about, choose("about", "au sujet de"))
                 + footnotes([statement.evidence]) + " " + code(statement.id.rawValue) + "\n"
         }
 

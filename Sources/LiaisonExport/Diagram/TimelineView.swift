@@ -1,0 +1,67 @@
+import LiaisonCalendar
+import LiaisonDocuments
+public import LiaisonGraph
+import LiaisonLanguages
+
+/// What happened when: a row for each date, a column for each of those who act most, and the meetings and statements
+/// where the two cross.
+public enum TimelineView {
+    /// The most actors that get a column of their own.
+    public static let columnLimit = 9
+
+    /// The diagram of a graph.
+    public static func diagram(of graph: Graph, options: ViewOptions = ViewOptions()) -> Diagram {
+        let words = DiagramWords(options.language)
+        var selection = EventSelection(graph, options, countsParties: false)
+        let undated = selection.dropUndated()
+        var builder = TimelineBuilder(graph, options, selection.shown)
+        for event in selection.shown { builder.add(event) }
+        var diagram = Diagram(
+            title: options.title ?? words.timelineTitle, caption: [], language: options.language,
+            nodes: builder.finishedNodes, edges: builder.finishedEdges)
+        diagram.theme = options.theme
+        diagram.form = .timeline
+        if selection.shown.isEmpty { diagram.subtitle.append(words.nothing) }
+        var counts = [words.events(selection.shown.count, of: graph.meetings.count + graph.statements.count)]
+        if selection.beyondLimit > 0 { counts.append(words.beyondLimit(selection.beyondLimit, limit: options.limit)) }
+        if undated + selection.undated > 0 { counts.append(words.undated(undated + selection.undated)) }
+        diagram.subtitle.append(counts.joined(separator: " · "))
+        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
+        if !diagram.edges.isEmpty { diagram.caption.append(words.timelineNote) }
+        diagram.caption += Caption.sources(options, graph)
+        return diagram
+    }
+}
+
+extension EventSelection {
+    /// Leaves out what has no date with a year, orders the rest by date; how many were left out.
+    mutating func dropUndated() -> Int {
+        let dated = shown.filter { $0.date?.from.year != nil }
+        let dropped = shown.count - dated.count
+        keep(
+            dated.enumerated().sorted { a, b in
+                let (first, second) = (a.element.date, b.element.date)
+                if let first, let second, first != second { return first < second }
+                return a.offset < b.offset
+            }.map(\.element))
+        return dropped
+    }
+}
+
+extension EventSelection.Event {
+    /// When it was.
+    var date: DateSpan? {
+        switch self {
+        case .meeting(let meeting, _): meeting.date
+        case .statement(let statement, _): statement.date
+        }
+    }
+
+    /// Who acts in it.
+    var actors: [EntityID] {
+        switch self {
+        case .meeting(let meeting, _): meeting.participants
+        case .statement(let statement, _): [statement.speaker]
+        }
+    }
+}

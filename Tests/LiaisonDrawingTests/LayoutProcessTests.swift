@@ -1,0 +1,55 @@
+import Foundation
+@testable import LiaisonDrawing
+import LiaisonExport
+import LiaisonGraph
+import Testing
+
+@Suite struct LayoutProcessTests {
+    private func large() -> Diagram {
+        var news = InventedNews(seed: 9)
+        var options = ViewOptions()
+        options.limit = 400
+        return NetworkView.diagram(of: news.graph(entities: 400), options: options)
+    }
+
+    private func process(_ script: String, seconds: Double = 20) -> LayoutProcess {
+        LayoutProcess(executable: "/bin/sh", arguments: ["-c", script, "child"], seconds: seconds)
+    }
+
+    @Test func aChildThatHangsIsKilled() {
+        let start = ContinuousClock.now
+        let error = #expect(throws: DrawingError.self) {
+            try Drawing.render(self.large(), format: .svg, process: self.process("sleep 60", seconds: 1))
+        }
+        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(error.map { "\($0)" }?.contains("longer than 1 seconds") == true)
+    }
+
+    @Test func aChildThatCrashesCostsAMessage() {
+        let error = #expect(throws: DrawingError.self) {
+            try Drawing.render(self.large(), format: .svg, process: self.process("kill -SEGV $$"))
+        }
+        #expect(error.map { "\($0)" }?.contains("crashed (signal 11)") == true)
+    }
+
+    @Test(arguments: ["exit 1", "echo broken", "echo 'n e0 1 2 3'; echo end", "true"])
+    func aChildThatTalksNonsenseIsNotBelieved(script: String) {
+        #expect(throws: DrawingError.self) {
+            try Drawing.render(self.large(), format: .svg, process: self.process("cat > /dev/null; \(script)"))
+        }
+    }
+
+    @Test func smallDiagramsNeedNoChild() throws {
+        var news = InventedNews(seed: 9)
+        let diagram = NetworkView.diagram(of: news.graph(entities: 12))
+        #expect(!(try Drawing.render(diagram, format: .svg, process: process("exit 1"))).bytes.isEmpty)
+    }
+
+    @Test func whatTheChildWritesIsReadBack() throws {
+        let dot = DOTWriter.write(DiagramDOT.graph(for: large(), .spread))
+        let layout = try #require(Graphviz.withLayout(of: dot, engine: "sfdp") { Layout(reading: $0) }.value)
+        let read = try #require(Layout(written: layout.written))
+        #expect(read.nodes == layout.nodes && read.edges == layout.edges && read.labels == layout.labels)
+        #expect(Layout(written: Array(layout.written.dropLast(9))) == nil)
+    }
+}
