@@ -51,7 +51,8 @@ struct Layout: Sendable {
             default: false
             }
         }
-        placed.attributes += [.inputScale(72), .splines(.lines), .overlap(adjusts ? .prism : .keep)]
+        let splines = DiagramDOT.splines(nodes: graph.nodes.count, edges: graph.edges.count)
+        placed.attributes += [.inputScale(72), .splines(splines), .overlap(adjusts ? .prism : .keep)]
         if adjusts { placed.attributes.append(.overlapScaling(0)) }
         for place in placed.nodes.indices {
             let centre = places[placed.nodes[place].name] ?? Point(0, 0)

@@ -26,7 +26,22 @@ package enum CleanText {
         clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Whether nothing is to be done: no control characters, and nothing that could combine (all below U+0300 is NFC).
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+        var text = text
+        return text.withUTF8 { utf8 in
+            var before: UInt8 = 0
+            for byte in utf8 {
+                if byte < 0x80 {
+                    if byte < 0x20 && byte != 0x0A || byte == 0x7F { return false }
+                } else if byte < 0xC0 {
+                    if before == 0xC2 && byte < 0xA0 { return false }
+                } else if byte > 0xCB {
+                    return false
+                }
+                before = byte
+            }
+            return true
+        }
     }
 }

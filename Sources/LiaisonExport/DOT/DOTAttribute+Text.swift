@@ -1,6 +1,9 @@
 extension DOTAttribute {
     /// The attribute's name in DOT.
-    package var name: String {
+    package var name: String { "\(token)" }
+
+    /// The attribute's name as syntax.
+    var token: StaticString {
         switch self {
         case .label: "label"
         case .shape: "shape"
@@ -44,54 +47,112 @@ extension DOTAttribute {
         }
     }
 
-    /// Appends the value as a token of DOT.
-    package func appendValue(to bytes: inout [UInt8]) {
+    /// The place among an element's attributes: that of the name among all names, as a script would sort them.
+    var rank: UInt8 {
         switch self {
-        case .label(.text(let text)): DOTQuoting.append(label: text, to: &bytes)
-        case .label(.leftText(let text)): DOTQuoting.append(label: text, lines: .left, to: &bytes)
-        case .label(.html(let markup)):
-            bytes.append(UInt8(ascii: "<"))
-            bytes.append(contentsOf: markup.source.utf8)
-            bytes.append(UInt8(ascii: ">"))
-        default: DOTQuoting.append(plain: plainValue, to: &bytes)
+        case .springConstant: 0
+        case .arrowHead: 1
+        case .arrowSize: 2
+        case .arrowTail: 3
+        case .backgroundColor: 4
+        case .charset: 5
+        case .color: 6
+        case .constraint: 7
+        case .direction: 8
+        case .dotsPerInch: 9
+        case .fillColor: 10
+        case .isFixedSize: 11
+        case .fontColor: 12
+        case .fontName: 13
+        case .fontSize: 14
+        case .height: 15
+        case .inputScale: 16
+        case .label: 17
+        case .length: 18
+        case .margin: 19
+        case .minimumLength: 20
+        case .nodeSeparation: 21
+        case .outputOrder: 22
+        case .overlap: 23
+        case .overlapScaling: 24
+        case .pad: 25
+        case .penWidth: 26
+        case .peripheries: 27
+        case .position, .spline: 28
+        case .rankDirection: 29
+        case .rankSeparation: 30
+        case .repulsion: 31
+        case .separation: 32
+        case .shape: 33
+        case .splines: 34
+        case .start: 35
+        case .style: 36
+        case .weight: 37
+        case .width: 38
         }
     }
 
-    private var plainValue: String {
+    /// Appends the value as a token of DOT.
+    func appendValue(to bytes: inout DOTBytes) {
         switch self {
-        case .label: ""
-        case .shape(let shape): shape.rawValue
-        case .style(let styles): styles.map(\.rawValue).sorted().joined(separator: ",")
-        case .color(let color), .fillColor(let color), .fontColor(let color), .backgroundColor(let color): color.hex
-        case .fontName(let font): font.rawValue
-        case .fontSize(let size): DOTNumber.text(size, in: 1...200)
-        case .penWidth(let width): DOTNumber.text(width, in: 0...20)
-        case .peripheries(let count): String(min(max(count, 0), 4))
-        case .width(let inches), .height(let inches): DOTNumber.text(inches, in: 0...1_000)
-        case .isFixedSize(let isFixed), .constraint(let isFixed): isFixed ? "true" : "false"
-        case .margin(let x, let y): DOTNumber.text(x, in: 0...100) + "," + DOTNumber.text(y, in: 0...100)
-        case .pad(let inches): DOTNumber.text(inches, in: 0...100)
-        case .position(let x, let y): DOTNumber.text(x) + "," + DOTNumber.text(y)
-        case .spline(let points): points.filter { "0123456789-+.,; es".contains($0) }
-        case .direction(let direction): direction.rawValue
-        case .arrowHead(let arrow), .arrowTail(let arrow): arrow.rawValue
-        case .arrowSize(let size): DOTNumber.text(size, in: 0...10)
-        case .weight(let weight): String(min(max(weight, 0), 1_000))
-        case .length(let inches): DOTNumber.text(inches, in: 0.1...100)
-        case .minimumLength(let ranks): String(min(max(ranks, 0), 100))
-        case .rankDirection(let direction): direction.rawValue
-        case .rankSeparation(let inches), .nodeSeparation(let inches): DOTNumber.text(inches, in: 0...20)
-        case .splines(let splines): splines.rawValue
-        case .overlap(let overlap): overlap.rawValue
-        case .overlapScaling(let scale): DOTNumber.text(scale, in: -100...100)
-        case .outputOrder(let order): order.rawValue
-        case .dotsPerInch(let dots): DOTNumber.text(dots, in: 1...1_200)
-        case .inputScale(let scale): DOTNumber.text(scale, in: 1...1_000)
-        case .separation(let points): "+" + DOTNumber.text(points, in: 0...500)
-        case .repulsion(let force): DOTNumber.text(force, in: 0...10)
-        case .springConstant(let inches): DOTNumber.text(inches, in: 0.01...100)
-        case .start(let seed): String(min(max(seed, 0), 1 << 30))
-        case .charset: "UTF-8"
+        case .label(.text(let text)): return DOTQuoting.append(label: text, to: &bytes)
+        case .label(.leftText(let text)): return DOTQuoting.append(label: text, lines: .left, to: &bytes)
+        case .label(.html(let markup)):
+            bytes.append(UInt8(ascii: "<"))
+            bytes.append(markup.source)
+            return bytes.append(UInt8(ascii: ">"))
+        default: break
+        }
+        bytes.append(UInt8(ascii: "\""))
+        appendPlainValue(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func appendPlainValue(to bytes: inout DOTBytes) {
+        func pair(_ x: Double, _ y: Double, _ range: ClosedRange<Double>) {
+            bytes.append(x, in: range)
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(y, in: range)
+        }
+        switch self {
+        case .label: break
+        case .shape(let shape): bytes.append(shape.rawValue)
+        case .style(let styles):
+            if styles.count == 1 { return bytes.append(styles[0].rawValue) }
+            bytes.append(styles.map(\.rawValue).sorted().joined(separator: ","))
+        case .color(let color), .fillColor(let color), .fontColor(let color), .backgroundColor(let color):
+            bytes.append(color)
+        case .fontName(let font): bytes.append(font.rawValue)
+        case .fontSize(let size): bytes.append(size, in: 1...200)
+        case .penWidth(let width): bytes.append(width, in: 0...20)
+        case .peripheries(let count): bytes.append(number: min(max(count, 0), 4))
+        case .width(let inches), .height(let inches): bytes.append(inches, in: 0...1_000)
+        case .isFixedSize(let isSo), .constraint(let isSo): bytes.append(isSo ? "true" as StaticString : "false")
+        case .margin(let x, let y): pair(x, y, 0...100)
+        case .pad(let inches): bytes.append(inches, in: 0...100)
+        case .position(let x, let y): pair(x, y, -1_000_000...1_000_000)
+        case .spline(let points): bytes.append(points.filter { "0123456789-+.,; es".contains($0) })
+        case .direction(let direction): bytes.append(direction.rawValue)
+        case .arrowHead(let arrow), .arrowTail(let arrow): bytes.append(arrow.rawValue)
+        case .arrowSize(let size): bytes.append(size, in: 0...10)
+        case .weight(let weight): bytes.append(number: min(max(weight, 0), 1_000))
+        case .length(let inches): bytes.append(inches, in: 0.1...100)
+        case .minimumLength(let ranks): bytes.append(number: min(max(ranks, 0), 100))
+        case .rankDirection(let direction): bytes.append(direction.rawValue)
+        case .rankSeparation(let inches), .nodeSeparation(let inches): bytes.append(inches, in: 0...20)
+        case .splines(let splines): bytes.append(splines.rawValue)
+        case .overlap(let overlap): bytes.append(overlap.rawValue)
+        case .overlapScaling(let scale): bytes.append(scale, in: -100...100)
+        case .outputOrder(let order): bytes.append(order.rawValue)
+        case .dotsPerInch(let dots): bytes.append(dots, in: 1...1_200)
+        case .inputScale(let scale): bytes.append(scale, in: 1...1_000)
+        case .separation(let points):
+            bytes.append(UInt8(ascii: "+"))
+            bytes.append(points, in: 0...500)
+        case .repulsion(let force): bytes.append(force, in: 0...10)
+        case .springConstant(let inches): bytes.append(inches, in: 0.01...100)
+        case .start(let seed): bytes.append(number: min(max(seed, 0), 1 << 30))
+        case .charset: bytes.append("UTF-8" as StaticString)
         }
     }
 }
@@ -100,16 +161,8 @@ extension DOTAttribute {
 package enum DOTNumber {
     /// The number as text, held within a range; what is no number becomes the range's lower bound.
     package static func text(_ value: Double, in range: ClosedRange<Double> = -1_000_000...1_000_000) -> String {
-        let held = value.isNaN ? range.lowerBound : min(max(value, range.lowerBound), range.upperBound)
-        let thousandths = Int((held * 1_000).rounded())
-        let whole = abs(thousandths) / 1_000
-        let rest = abs(thousandths) % 1_000
-        var text = (thousandths < 0 ? "-" : "") + String(whole)
-        if rest > 0 {
-            let digits = String(rest)
-            text += "." + String(repeating: "0", count: 3 - digits.count) + digits
-            while text.last == "0" { text.removeLast() }
-        }
-        return text
+        var bytes = DOTBytes(capacity: 16)
+        bytes.append(value, in: range)
+        return String(decoding: bytes.bytes, as: UTF8.self)
     }
 }

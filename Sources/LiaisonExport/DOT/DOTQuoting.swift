@@ -19,32 +19,47 @@ package enum DOTQuoting {
 
     /// Appends a label as a quoted token: clean text in, so that Graphviz shows exactly this text.
     package static func append(label: String, lines: Lines = .centred, to bytes: inout [UInt8]) {
-        bytes.append(quote)
-        let limit = bytes.count + tokenLimit - 16
-        var lineCount = 1
-        for scalar in CleanText.clean(label).unicodeScalars {
-            if bytes.count >= limit || (scalar == "\n" && lineCount == lineLimit) {
-                bytes.append(contentsOf: "…".utf8)
-                break
-            }
-            switch scalar {
-            case "\n":
-                lineCount += 1
-                bytes.append(contentsOf: lines == .left ? "\\l".utf8 : "\\n".utf8)
-            case "&": bytes.append(contentsOf: "&amp;".utf8)
-            case "\\": bytes.append(contentsOf: "\\\\".utf8)
-            case "\"": bytes.append(contentsOf: "\\\"".utf8)
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
-        if lines == .left && !label.isEmpty { bytes.append(contentsOf: "\\l".utf8) }
-        bytes.append(quote)
+        var token = DOTBytes(capacity: label.utf8.count + 16)
+        append(label: label, lines: lines, to: &token)
+        bytes += token.bytes
     }
 
-    /// Appends a token of our own making, which needs no cleaning: a number, a word, a list of points.
-    package static func append(plain text: String, to bytes: inout [UInt8]) {
+    static func append(label: String, lines: Lines = .centred, to bytes: inout DOTBytes) {
         bytes.append(quote)
-        bytes.append(contentsOf: text.utf8)
+        let limit = bytes.bytes.count + tokenLimit - 16
+        let lineEnd: StaticString = lines == .left ? "\\l" : "\\n"
+        var lineCount = 1
+        var clean = CleanText.clean(label)
+        clean.withUTF8 { utf8 in
+            var start = 0
+            var place = 0
+            while place < utf8.count {
+                let byte = utf8[place]
+                // A character's later bytes are never where a label is cut.
+                if byte & 0xC0 != 0x80,
+                    bytes.bytes.count + place - start >= limit || (byte == 0x0A && lineCount == lineLimit)
+                {
+                    bytes.append(utf8[start..<place])
+                    bytes.append("…" as StaticString)
+                    return
+                }
+                if byte == 0x0A || byte == 0x26 || byte == 0x5C || byte == 0x22 {
+                    bytes.append(utf8[start..<place])
+                    start = place + 1
+                    switch byte {
+                    case 0x0A:
+                        lineCount += 1
+                        bytes.append(lineEnd)
+                    case 0x26: bytes.append("&amp;" as StaticString)
+                    case 0x5C: bytes.append("\\\\" as StaticString)
+                    default: bytes.append("\\\"" as StaticString)
+                    }
+                }
+                place += 1
+            }
+            bytes.append(utf8[start...])
+        }
+        if lines == .left && !label.isEmpty { bytes.append("\\l" as StaticString) }
         bytes.append(quote)
     }
 

@@ -14,7 +14,7 @@ package enum DiagramDOT {
         // A short label stands on its line; only words need room that the layout keeps free.
         let givesRoom = arrangement == .ranked && diagram.edges.contains { LabelText.width($0.label) > 5 }
         var graph = DOTGraph(
-            attributes: attributes(arrangement, isLarge: diagram.nodes.count > 150, palette),
+            attributes: attributes(arrangement, diagram),
             nodeDefaults: [.fontName(.regular), .fontColor(palette.ink)],
             edgeDefaults: [
                 .fontName(.regular), .fontColor(palette.softInk), .fontSize(Look.smallSize), .arrowSize(0.7),
@@ -78,7 +78,7 @@ package enum DiagramDOT {
                 graph.edges[place].attributes.append(.label(.html(.halo(label, ground: palette.ground))))
             }
         }
-        var cluster = DOTGraph.Cluster(DOTName(.cluster, 0), [.color(palette.softInk)], nodes: [])
+        var cluster = DOTGraph.Cluster(DOTName(.cluster, 0), [.color(palette.softInk), .label(.text(""))], nodes: [])
         for item in diagram.legend {
             let tail = DOTName(.furniture, cluster.nodes.count)
             switch item {
@@ -139,10 +139,16 @@ package enum DiagramDOT {
         }
     }
 
-    private static func attributes(
-        _ arrangement: Arrangement, isLarge: Bool, _ palette: Palette
-    ) -> [DOTAttribute] {
-        let common: [DOTAttribute] = [.backgroundColor(palette.ground), .outputOrder(.edgesFirst), .pad(0.25)]
+    /// Lines that lead around nodes, while there are few enough for that to be quick; else straight ones.
+    package static func splines(nodes: Int, edges: Int) -> DOTAttribute.Splines {
+        nodes <= 60 && edges <= 150 ? .curved : .lines
+    }
+
+    private static func attributes(_ arrangement: Arrangement, _ diagram: Diagram) -> [DOTAttribute] {
+        let isLarge = diagram.nodes.count > 150
+        let common: [DOTAttribute] = [
+            .backgroundColor(diagram.theme.palette.ground), .outputOrder(.edgesFirst), .pad(0.25),
+        ]
         switch arrangement {
         case .ranked:
             return common + [
@@ -150,7 +156,9 @@ package enum DiagramDOT {
             ]
         case .spread:
             return common + [
-                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0), .splines(.lines), .separation(isLarge ? 6 : 12),
+                .overlap(.prism), .overlapScaling(isLarge ? -2 : 0),
+                .splines(splines(nodes: diagram.nodes.count, edges: diagram.edges.count)),
+                .separation(isLarge ? 6 : 12),
                 .springConstant(0.8),
                 .start(1),
             ]

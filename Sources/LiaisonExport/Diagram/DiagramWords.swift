@@ -141,7 +141,9 @@ package struct DiagramWords: Sendable {
 
     /// The centre of a view.
     package func around(_ names: String, depth: Int) -> String {
-        choose("around \(names), up to \(depth) links away", "autour de \(names), jusqu’à \(depth) liens")
+        depth == 1
+            ? choose("around \(names), one link away", "autour de \(names), à un lien")
+            : choose("around \(names), up to \(depth) links away", "autour de \(names), jusqu’à \(depth) liens")
     }
 
     /// The filter on a period.

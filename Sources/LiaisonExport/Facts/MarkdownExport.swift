@@ -57,7 +57,7 @@ public enum MarkdownExport {
                 return counts.0 == counts.1 ? a < b : counts.0 > counts.1
             }
             for speaker in ordered {
-                text += "\n### " + escape(texts.name(speaker)) + "\n\n"
+                text += (speaker == ordered.first ? "" : "\n") + "### " + escape(texts.name(speaker)) + "\n\n"
                 let own = (speakers[speaker] ?? []).sorted { ($0.date.key, $0.id) < ($1.date.key, $1.id) }
                 for statement in own { write(statement) }
             }
