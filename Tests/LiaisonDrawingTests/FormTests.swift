@@ -2,6 +2,7 @@
 import LiaisonDocuments
 import LiaisonExport
 import LiaisonGraph
+import LiaisonText
 import Testing
 
 @Suite struct FormTests {
