@@ -70,7 +70,8 @@ public struct LayoutProcess: Hashable, Sendable {
         try process.run()
         if ended.wait(timeout: .now() + seconds) == .timedOut {
             kill(process.processIdentifier, SIGKILL)
-            ended.wait()
+            // What the child may have started itself is not waited for.
+            _ = ended.wait(timeout: .now() + 5)
             return nil
         }
         return (

@@ -20,12 +20,12 @@ import Testing
     @Test func writesMergedEdges() {
         #expect(
             String(decoding: CSVExport.edges(of: SmallNews.graph), as: UTF8.self) == #"""
-                Source,Target,Type,Weight,Kind,Since,Until,Facts,Words
-                ada-roux,bo-lind,Undirected,2,met,2023-01-05,2023-01-05,1,
-                ada-roux,bo-lind,Undirected,1,planned,,,1,
-                ada-roux,lima,Directed,1,about,2023-01,2023-01,1,
-                ada-roux,oslo-plan,Directed,1,about,2023-01,2023-01,1,
-                bo-lind,oslo-plan,Directed,1,belongs,2020,,1,chair
+                Source,Target,Type,Weight,Kind,Since,Until,Facts,Words,Evidence,Sources
+                ada-roux,bo-lind,Undirected,2,met,2023-01-05,2023-01-05,1,,m-1,a|b
+                ada-roux,bo-lind,Undirected,1,planned,,,1,,m-2,b
+                ada-roux,lima,Directed,1,about,2023-01,2023-01,1,,s-1,a
+                ada-roux,oslo-plan,Directed,1,about,2023-01,2023-01,1,,s-1,a
+                bo-lind,oslo-plan,Directed,1,belongs,2020,,1,chair,,a
 
                 """#)
     }

@@ -53,7 +53,7 @@ import Testing
                 .init(DOTName(.relation, place), from: ends[0], to: ends[1], [.label(.text(generator.text(upTo: 6)))]))
         }
         large.clusters = [.init(DOTName(.cluster, 3), [], nodes: [DOTName(.entity, 1), DOTName(.entity, 5)])]
-        let result = try GraphvizCommand.run(["-Kosage", "-Tjson0"], input: DOTWriter.write(large))
+        let result = try GraphvizCommand.run(["-Kosage", "-Gsplines=false", "-Tjson0"], input: DOTWriter.write(large))
         #expect(result.status == 0 && result.messages.isEmpty, "\(result.status) \(result.messages.prefix(300))")
         let read = try #require(JSONSerialization.jsonObject(with: result.output) as? [String: Any])
         let objects = try #require(read["objects"] as? [[String: Any]])

@@ -101,9 +101,9 @@ import Testing
 
     @Test func markdownHasAFootnoteForEachSentence() throws {
         let report = text(try MarkdownExport.data(of: SmallNews.graph, language: .french, text: document))
-        #expect(report.contains("- 2023-01-05: **Entretien: Ada Roux, Bo Lind**, Lima[^2][^1][^3] `m-1`"))
+        #expect(report.contains("- 2023-01-05: **Entretien: Ada Roux, Bo Lind**, Lima[^1][^2][^3] `m-1`"))
         #expect(report.contains("\n\n### Ada Roux\n\n- 2023-01: “All \\\\ fine”, au sujet de Lima, =Oslo, \"Plan\""))
-        #expect(report.contains("[^1]: “Été : Ada Roux a vu Bo Lind.” Example Post, 2023-02, `b`"))
+        #expect(report.contains("[^2]: “Été : Ada Roux a vu Bo Lind.” Example Post, 2023-02, `b`"))
         #expect(MarkdownText.escape("<b> [x](y) *z* `c` # &") == "&lt;b&gt; \\[x\\]\\(y\\) \\*z\\* \\`c\\` \\# &amp;")
     }
 

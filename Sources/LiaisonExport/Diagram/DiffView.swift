@@ -33,22 +33,27 @@ public enum DiffView {
     private static func diagram(
         before: (graph: Graph, table: LinkTable), after: (graph: Graph, table: LinkTable), _ options: ViewOptions
     ) -> Diagram {
+        let both = before.graph == after.graph ? after.graph : union(before.graph, after.graph)
+        var all = options
+        all.since = nil
+        all.until = nil
+        let table = LinkTable(both, all)
+        // Places count when they act, as in the network.
+        let shown = Set(
+            both.entities.enumerated().filter { place, entity in
+                options.kinds.contains(entity.kind) && (entity.kind != .place || table.acting.contains(place))
+            }.map(\.element.id))
         func keys(_ side: (graph: Graph, table: LinkTable)) -> Set<Key> {
             Set(
                 side.table.links.filter { $0.documents.count >= options.minimumDocuments }.map {
                     Key(tail: side.graph.entities[$0.tail].id, head: side.graph.entities[$0.head].id, kind: $0.kind)
-                })
+                }.filter { shown.contains($0.tail) && shown.contains($0.head) })
         }
         let (old, new) = (keys(before), keys(after))
         func change(_ key: Key) -> Change {
             old.contains(key) ? (new.contains(key) ? .kept : .removed) : .added
         }
-        let both = before.graph == after.graph ? after.graph : union(before.graph, after.graph)
-        var all = options
-        all.since = nil
-        all.until = nil
         let words = DiagramWords(options.language)
-        let table = LinkTable(both, all)
         func key(_ link: LinkTable.Link) -> Key {
             Key(tail: both.entities[link.tail].id, head: both.entities[link.head].id, kind: link.kind)
         }
@@ -79,7 +84,7 @@ public enum DiffView {
                 + words.number(old.union(new).count { self.change(of: $0, old, new) == change })
         }
         diagram.subtitle.append(
-            words.entities(choice.shown.count, of: both.entities.count) + " · " + counts.joined(separator: " · "))
+            words.entities(choice.shown.count, of: shown.count) + " · " + counts.joined(separator: " · "))
         if choice.beyondLimit > 0 {
             diagram.subtitle.append(words.beyondLimit(choice.beyondLimit, limit: options.limit))
         }
