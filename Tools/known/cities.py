@@ -15,7 +15,8 @@ COMMON = {"nice", "mobile", "split", "most", "of", "male", "bath", "reading", "o
           "central", "victoria", "union", "north", "south", "east", "west", "metro", "downtown", "commune", "mission",
           "nova", "norte", "centro", "villa", "asia", "kent", "lincoln", "jackson", "wilson", "carter", "franklin",
           "madison", "houston street", "salem", "marie", "martin", "campbell", "ramos", "santos", "salvador",
-          "cordoba province", "general", "loja", "san marcos", "barcelona province", "brits", "commonwealth", "king", "ban", "ara"}
+          "cordoba province", "general", "loja", "san marcos", "barcelona province", "brits", "commonwealth",
+          "toyota", "king", "ban", "ara"}
 KEPT = {"nice", "tours", "nancy", "salvador", "victoria", "lincoln", "jackson", "bari", "salem", "madison", "mobile"}
 
 LANDS = {"Iran, Islamic Republic of": "iran", "Tanzania, United Republic of": "tanzania",
@@ -60,6 +61,7 @@ def entities(data, lands, knowledge):
     regions = {(place.get("country"), fold(name)) for place in knowledge.by_id.values()
                if place["file"] == "places" and place.get("type") != "city"
                for values in place["names"].values() for name in values}
+    named = {name for _, name in regions}
     found, shown_in = [], set()
     for row in rows:
         land = land_of.get(fold(row["country"]))
@@ -85,6 +87,10 @@ def entities(data, lands, knowledge):
         names = {language: [n for n in values if (land, fold(n)) not in regions] for language, values in names.items()}
         if not names["en"] or not names["fr"]:
             continue
+        if identifier not in capital_of and counts.get(row["geonameid"], 0) < 500_000:
+            names = {language: [n for n in values if fold(n) not in named] for language, values in names.items()}
+            if not names["en"] or not names["fr"]:
+                continue
         if identifier in taken or known:
             identifier = f"{identifier}-{slug(row['subcountry'] or land or '')}".rstrip('-')
         if identifier in taken or identifier in knowledge.by_id:

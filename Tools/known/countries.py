@@ -24,7 +24,8 @@ FIRST = {"CD": ("Democratic Republic of the Congo", "République démocratique d
          "KR": ("South Korea", "Corée du Sud"), "GB": ("United Kingdom", "Royaume-Uni"),
          "US": ("United States", "États-Unis"), "BY": ("Belarus", "Biélorussie"), "IQ": ("Iraq", "Irak"),
          "AE": ("United Arab Emirates", "Émirats arabes unis"), "BA": ("Bosnia and Herzegovina", "Bosnie-Herzégovine")}
-TITLES = {"GB": [("finance-minister", ["chancellor of the exchequer"], ["chancelier de l'Échiquier", "chancelier de l'Echiquier"])],
+TITLES = {"GB": [("finance-minister", ["chancellor of the exchequer"],
+                  ["chancelier de l'Échiquier", "chancelier de l'Echiquier"])],
           "IN": [("foreign-minister", ["external affairs minister"], ["ministre des Affaires extérieures"])],
           "IE": [("deputy-prime-minister", ["tánaiste", "tanaiste"], []), ("prime-minister", ["taoiseach"], ["taoiseach"])],
           "FR": [("foreign-minister", [], ["ministre de l'Europe et des Affaires étrangères"])],
@@ -76,7 +77,8 @@ def french_forms(masculine):
 
 
 def english_forms(demonym):
-    if demonym != "German" and demonym.endswith(("ese", "ish", "ch", "ss", "man", "woman", "S.", "i-Kiribati")) or demonym == "US":
+    uncounted = ("ese", "ish", "ch", "ss", "man", "woman", "S.", "i-Kiribati")
+    if demonym != "German" and demonym.endswith(uncounted) or demonym == "US":
         return [demonym]
     return [demonym, demonym + "s"]
 
@@ -127,7 +129,8 @@ def entities(data):
             demonyms={"en": unique(f for d in demonyms for f in english_forms(d)),
                       "fr": unique(f for d in adjectives for f in french_forms(d))},
             government={"en": gov_en, "fr": gov_fr or gov_en}, capital=slug(capital), wikidata=wikidata,
-            member=iso == "CI" or bool(row.get("UNTERM English Formal")), adjective=adjectives[:1], article=article(row, first[1]),
+            member=iso == "CI" or bool(row.get("UNTERM English Formal")), adjective=adjectives[:1],
+            article=article(row, first[1]),
             english_adjective=demonyms[:1], titles=titles(iso), source=SOURCE))
     return found
 

@@ -10,7 +10,7 @@ LANGUAGES = Path(__file__).parents[2] / "Sources/LiaisonLanguages"
 # Words that, with a capital inside a sentence, mean the entity and hardly anything else.
 KEPT_NAMES = {
     "axios", "bloomberg", "breitbart", "cnbc", "commonwealth", "eta", "politico", "reuters", "twitter", "acted", "modem",
-    "levant", "réunion", "reunion", "suisse", "canton", "grenade", "emirates", "kerala", "nice", "tours", "amnesty",
+    "levant", "réunion", "reunion", "suisse", "gênes", "canton", "grenade", "emirates", "kerala", "nice", "tours", "amnesty",
     "efe", "lega", "rada", "tasnim", "ericsson", "renault", "philips", "duma", "forbes", "rai", "ansa", "wafa", "kuna",
 }
 KEPT_ACRONYMS = {
@@ -50,6 +50,13 @@ MANY_BEAR = {
     "John Kennedy", "Pat Ryan", "Mark Green", "Kevin Kiley Jr.", "Scott Perry", "Scott Peters", "Jim Banks", "James Morris",
 }
 BIG = 1_000_000
+# What any country's parliament may be called.
+GENERIC = {"parlement", "parlament", "parliament", "congress", "senate", "conseil national", "national council",
+           "national assembly", "assemblée nationale", "house of assembly", "conseil consultatif", "parliamentary assembly",
+           "legislative assembly", "assemblée législative", "conseil général", "assemblée fédérale", "il parlamento",
+           "parlamento", "congresso nacional", "asamblea legislativa", "asamblea general", "kongreso", "majlis al-shura",
+           "assemblée territoriale", "territorial assembly", "conseil territorial", "territorial council",
+           "national legislature"}
 
 
 def column(path):
@@ -66,6 +73,7 @@ class Screen:
 
     def __init__(self):
         self.common = column("English/common-words.tsv") | column("French/common-words.tsv")
+        self.plain = {plain(word) for word in self.common}
         self.forenames = column("Names/forenames.tsv")
         self.removed, self.borne = [], set()
 
@@ -86,9 +94,9 @@ class Screen:
                 if name in self.borne:
                     return "a better known body bears it"
             return None
-        if entity["kind"] == "person" or entity.get("type") == "country" or word in KEPT_NAMES:
+        if entity["kind"] == "person" or entity.get("type") == "country" or word in KEPT_NAMES or entity["id"] in capitals:
             return None
-        if word in self.common:
+        if word in self.common or plain(word) in self.plain:
             return "an ordinary word"
         if entity.get("type") == "city":
             if word in KEPT_CITIES or entity["id"] in capitals or entity.get("population", 0) >= BIG:
@@ -130,7 +138,7 @@ class Screen:
                 continue
             for language, values in entity["names"].items():
                 taken = [name for name in values if bearers[name] > 1 and "ongol" not in name and "ominic" not in name
-                         or name.lower() in ("parlement", "parlament", "parliament", "congress", "senate")]
+                         or name.lower() in GENERIC]
                 entity["names"][language] = [name for name in values if name not in taken]
                 self.removed += [(identifier, name, "a name of many parliaments") for name in taken]
 
