@@ -84,7 +84,7 @@ struct Layout {
             } else if token.marks.contains(.dotted), tokens[next].isCapitalized, tokens[next].marks.contains(.spaced),
                 token.marks.contains(.allCapitals) || token.end - token.start > 4
                     || tokens[next].marks.contains(.newline),
-                vocabulary.classes(of: tokens[next].word).contains(.function), !isHonorific(index)
+                Layout.starters.contains(vocabulary.text(of: tokens[next].word)), !isHonorific(index)
             {
                 result.append(start..<next)
                 start = next
@@ -98,6 +98,21 @@ struct Layout {
         if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
         return result.flatMap(bounded)
     }
+
+    /// Words that begin a sentence behind an abbreviation: "in the U.S. The senate", but not "the U.S. President".
+    private static let starters: Set<String> = [
+        "the", "a", "an", "he", "she", "it", "they", "we", "you", "this", "that", "these", "those", "his", "her", "its",
+        "their", "in", "on", "at", "by", "for", "from", "with", "under", "after", "before", "during", "since", "as",
+        "if",
+        "when", "while", "although", "but", "and", "so", "then", "there", "here", "however", "meanwhile", "according",
+        "asked", "both", "all", "some", "many", "most", "no", "not", "what", "who", "why", "how", "where", "yet",
+        "also",
+        "le", "la", "les", "l'", "un", "une", "des", "il", "elle", "ils", "elles", "on", "nous", "vous", "ce", "cet",
+        "cette", "ces", "cela", "son", "sa", "ses", "leur", "leurs", "dans", "en", "au", "aux", "avec", "pour", "par",
+        "sur", "sous", "selon", "apres", "avant", "depuis", "lors", "mais", "et", "or", "si", "quand", "lorsque",
+        "comme",
+        "alors", "puis", "enfin", "ainsi", "cependant", "toutefois", "pourtant", "tous", "toutes", "plusieurs",
+    ]
 
     /// The longest sentence, in tokens: what is longer is no prose, and is cut so that reading stays linear.
     private static let longest = 400

@@ -7,6 +7,8 @@ import Testing
     @Test(arguments: [
         "⟦Mr. Marek met Gen. Lind at 5 p.m. on Monday.⟧ ⟦They talked.⟧",
         "⟦The U.N. met in the U.S. capital.⟧ ⟦It voted.⟧",
+        "⟦He praised U.S. President Marek.⟧ ⟦They talked.⟧",
+        "⟦They met in the U.S.⟧ ⟦The senate voted.⟧",
         "⟦\"We agree. We always did,\" he said.⟧ ⟦Then he left.⟧",
         "⟦\"Who pays?\" asked Marek.⟧ ⟦\"Nobody.\"⟧ ⟦He left.⟧",
         "⟦He said \"we agree.\"⟧ ⟦The rest is open.⟧",
