@@ -64,7 +64,11 @@ enum BuildBenchmark {
 
     private static func resourceUsage() -> rusage {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        #if os(Linux)
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        #else
+            getrusage(RUSAGE_SELF, &usage)
+        #endif
         return usage
     }
 
