@@ -2,28 +2,40 @@ import LiaisonText
 
 /// How much two spellings of a person's name are alike: "Pachinian" and "Pashinyan", "Stefan" and "Stéphane".
 enum Resemblance {
-    /// A key that spellings of one foreign name share: sounds, not letters.
-    static func key(_ word: String) -> String {
-        var letters = Array(word.unicodeScalars.filter { $0.value < 0x80 }.map { Character($0) })
-        var result = ""
-        func starts(_ text: String) -> Bool { letters.starts(with: Array(text)) }
-        while let first = letters.first {
-            if let (sound, length) = sounds.first(where: { starts($0.0) }).map({ ($0.1, $0.0.count) }) {
-                append(sound, to: &result)
-                letters.removeFirst(length)
+    /// A key that spellings of one foreign name share: sounds, not letters; empty for a word in another script.
+    static func key(_ word: String) -> [UInt8] {
+        let letters = word.utf8.filter { $0 < 0x80 }
+        var result: [UInt8] = []
+        result.reserveCapacity(letters.count + 2)
+        var position = 0
+        while position < letters.count {
+            let rest = letters[position...]
+            let match = soundsByLetter[Int(letters[position])].first { rest.starts(with: $0.letters) }
+            if let match {
+                append(match.sound, to: &result)
+                position += match.letters.count
             } else {
-                append(String(first), to: &result)
-                letters.removeFirst()
+                append([letters[position]], to: &result)
+                position += 1
             }
         }
-        while result.count > 3, let last = result.last, last == "e" || last == "h" { result.removeLast() }
+        while result.count > 3, let last = result.last, last == 0x65 || last == 0x68 { result.removeLast() }
         return result
     }
 
-    private static func append(_ sound: String, to result: inout String) {
-        if let last = result.last, sound.count == 1, sound.first == last { return }
+    private static func append(_ sound: [UInt8], to result: inout [UInt8]) {
+        if let last = result.last, sound.count == 1, sound[0] == last { return }
         result += sound
     }
+
+    private static let soundsByLetter: [[(letters: [UInt8], sound: [UInt8])]] = {
+        var table = [[(letters: [UInt8], sound: [UInt8])]](repeating: [], count: 128)
+        for (letters, sound) in sounds {
+            guard let first = letters.utf8.first else { continue }
+            table[Int(first)].append((Array(letters.utf8), Array(sound.utf8)))
+        }
+        return table
+    }()
 
     /// Letters that stand for one sound, longest first.
     private static let sounds: [(String, String)] = [
@@ -39,9 +51,12 @@ enum Resemblance {
     /// Whether two folded words of a name may be one: alike in sound, or one letter apart in a long word.
     static func mayBeOne(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
-        guard a.count >= 5, b.count >= 5, a.first == b.first || key(a).first == key(b).first else { return false }
-        if key(a) == key(b) { return true }
-        return min(a.count, b.count) >= 7 && distanceIsOne(Array(a.utf8), Array(b.utf8))
+        guard a.utf8.count >= 5, b.utf8.count >= 5 else { return false }
+        let left = key(a)
+        let right = key(b)
+        guard a.first == b.first || left.first == right.first else { return false }
+        if !left.isEmpty, left == right { return true }
+        return min(a.utf8.count, b.utf8.count) >= 7 && distanceIsOne(Array(a.utf8), Array(b.utf8))
     }
 
     /// Whether a word is a long name with one letter wrong, missing or too many; its first letters must be the name's.

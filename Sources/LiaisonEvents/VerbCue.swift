@@ -122,31 +122,24 @@ struct VerbCueFinder {
     private func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (
         length: Int, end: Int
     )? {
+        guard start < sentence.upperBound else { return nil }
+        let adverb = scene.endOfAdverb(at: start)
+        let date = scene.date(at: start)?.tokens.upperBound
+        // "raised deep concerns about": an adjective inside.
+        let isAdjective =
+            text.tokens[start].isWord && scene.referenceOfToken[start] < 0
+            && !text.classes(start).contains(.function)
         var best: (length: Int, end: Int)?
+        func look(_ particle: [Int32], at position: Int) {
+            guard particle.count > best?.length ?? 0, position + particle.count <= sentence.upperBound else { return }
+            for index in particle.indices where text.tokens[position + index].word != particle[index] { return }
+            best = (particle.count, position + particle.count)
+        }
         for particle in particles {
-            for skip in 0...3 {
-                var position = start
-                if skip == 1 {
-                    guard let adverb = scene.endOfAdverb(at: start) else { continue }
-                    position = adverb
-                } else if skip == 2 {
-                    guard start < sentence.upperBound, let date = scene.date(at: start) else { continue }
-                    position = date.tokens.upperBound
-                } else if skip == 3 {
-                    // "raised deep concerns about": an adjective inside.
-                    guard particle.count >= 2, start < sentence.upperBound, text.tokens[start].isWord,
-                        scene.referenceOfToken[start] < 0,
-                        !text.classes(start).contains(.function)
-                    else { continue }
-                    position = start + 1
-                }
-                guard position + particle.count <= sentence.upperBound,
-                    !particle.indices.contains(where: { text.tokens[position + $0].word != particle[$0] })
-                else { continue }
-                if best.map({ particle.count > $0.length }) ?? true {
-                    best = (particle.count, position + particle.count)
-                }
-            }
+            look(particle, at: start)
+            if let adverb { look(particle, at: adverb) }
+            if let date { look(particle, at: date) }
+            if isAdjective, particle.count >= 2 { look(particle, at: start + 1) }
         }
         return best
     }

@@ -1,17 +1,33 @@
 /// What one language owns: its verbs, phrases and word lists, ready to be matched against numbered words.
-package struct Lexicon: Sendable {
+///
+/// It is a class so that every text shares one reference.
+package final class Lexicon: Sendable {
     /// The language.
     package let language: Language
     /// All phrases with their senses.
-    package private(set) var senses = PhraseIndex<Sense>()
+    package let senses: PhraseIndex<Sense>
     /// The verbs that report speech.
-    package private(set) var speechVerbs: [Verb<SpeechFrames>] = []
+    package let speechVerbs: [Verb<SpeechFrames>]
     /// The verbs of meeting.
-    package private(set) var meetingVerbs: [Verb<MeetingFrames>] = []
+    package let meetingVerbs: [Verb<MeetingFrames>]
     /// The words whose final dot ends no sentence.
-    package private(set) var abbreviations: Set<Int32> = []
-    @usableFromInline var speechForms: [[VerbForm]] = []
-    @usableFromInline var meetingForms: [[VerbForm]] = []
+    package let abbreviations: Set<Int32>
+    @usableFromInline let speechForms: [[VerbForm]]
+    @usableFromInline let meetingForms: [[VerbForm]]
+
+    /// Loads a language's folder and numbers its words.
+    ///
+    /// - Throws: `LexiconError` where a data file is missing.
+    package init(_ language: Language, into vocabulary: inout Vocabulary) throws(LexiconError) {
+        let loaded = try LexiconLoader(language, into: &vocabulary)
+        self.language = language
+        senses = loaded.senses
+        speechVerbs = loaded.speechVerbs
+        meetingVerbs = loaded.meetingVerbs
+        abbreviations = loaded.abbreviations
+        speechForms = loaded.speechForms
+        meetingForms = loaded.meetingForms
+    }
 
     /// The speech verbs that a word is a form of.
     @inlinable
@@ -23,158 +39,5 @@ package struct Lexicon: Sendable {
     @inlinable
     package func meetingForms(of word: Int32) -> [VerbForm] {
         word >= 0 && Int(word) < meetingForms.count ? meetingForms[Int(word)] : []
-    }
-
-    /// Loads a language's folder and numbers its words.
-    ///
-    /// - Throws: `LexiconError` where a data file is missing.
-    package init(_ language: Language, into vocabulary: inout Vocabulary) throws(LexiconError) {
-        self.language = language
-        let folder = try LanguageFolder(language)
-        try loadPeople(folder, &vocabulary)
-        try loadVerbs(folder, &vocabulary)
-        try loadEvents(folder, &vocabulary)
-        try loadDates(folder, &vocabulary)
-        try loadNames(folder, &vocabulary)
-        // The English clitic must have a number, also where no list has it.
-        _ = vocabulary.words("x's")
-        for row in try folder.file("function-words").rows {
-            for word in vocabulary.words(row.column(0)) { vocabulary.mark(word, .function) }
-        }
-        for row in try folder.file("common-words").rows {
-            for word in vocabulary.words(row.column(0)) {
-                vocabulary.mark(word, language == .english ? .commonEnglish : .commonFrench)
-            }
-        }
-    }
-
-    private mutating func add(_ phrase: some StringProtocol, _ sense: Sense, _ vocabulary: inout Vocabulary) {
-        senses.insert(vocabulary.words(phrase), sense)
-    }
-
-    private mutating func loadPeople(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
-        for row in try folder.file("honorifics").rows {
-            let gender = Gender(rawValue: row.column(1)) ?? .unknown
-            add(row.column(0), .honorific(gender, isPlural: row.column(2) == "p"), &vocabulary)
-        }
-        for row in try folder.file("offices").rows {
-            let gender = Gender(rawValue: row.column(2)) ?? .unknown
-            for form in row.forms(0) {
-                add(form, .office(row.column(1), gender, isPlural: row.column(3) == "p"), &vocabulary)
-            }
-        }
-        for row in try folder.file("pronouns").rows {
-            guard let role = PronounRole(rawValue: row.column(3)) else { continue }
-            let gender = Gender(rawValue: row.column(1)) ?? .unknown
-            add(row.column(0), .pronoun(gender, isPlural: row.column(2) == "p", role), &vocabulary)
-        }
-        for row in try folder.file("descriptions").rows {
-            guard let kind = EntityKind(rawValue: row.column(1)) else { continue }
-            let gender = Gender(rawValue: row.column(2)) ?? .unknown
-            let office = row.column(3).isEmpty ? nil : row.column(3)
-            for form in row.forms(0) { add(form, .description(kind, gender, office: office), &vocabulary) }
-        }
-    }
-
-    private mutating func loadVerbs(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
-        for row in try folder.file("speech-verbs").rows {
-            speechVerbs.append(
-                Verb(
-                    lemma: Lexicon.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
-                    frames: SpeechFrames(row.column(2)), kind: .other))
-            Lexicon.note(row, from: 3, verb: speechVerbs.count - 1, in: &speechForms, &vocabulary)
-        }
-        for row in try folder.file("meeting-verbs").rows {
-            meetingVerbs.append(
-                Verb(
-                    lemma: Lexicon.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
-                    frames: MeetingFrames(row.column(3)), kind: MeetingKind(rawValue: row.column(2)) ?? .other))
-            Lexicon.note(row, from: 4, verb: meetingVerbs.count - 1, in: &meetingForms, &vocabulary)
-        }
-    }
-
-    private static func lemma(_ row: [String]) -> String {
-        row.forms(1).first.map { row.column(0) + " " + $0 } ?? row.column(0)
-    }
-
-    private static func note(
-        _ row: [String], from first: Int, verb: Int, in forms: inout [[VerbForm]], _ vocabulary: inout Vocabulary
-    ) {
-        for tense in VerbTense.allCases {
-            for form in row.forms(first + tense.rawValue) {
-                let words = vocabulary.words(form)
-                guard let word = words.last else { continue }
-                if forms.count <= Int(word) {
-                    forms.append(contentsOf: repeatElement([], count: Int(word) + 1 - forms.count))
-                }
-                forms[Int(word)].append(VerbForm(verb: verb, tense: tense))
-            }
-        }
-    }
-
-    private mutating func loadEvents(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
-        for row in try folder.file("attributions").rows {
-            let pronoun = row.column(2).isEmpty ? nil : vocabulary.words(row.column(2)).first
-            add(row.column(0), .attribution(isView: row.column(1) == "view", pronoun: pronoun), &vocabulary)
-        }
-        for row in try folder.file("speech-nouns").rows {
-            let gender = Gender(rawValue: row.column(1)) ?? .unknown
-            for form in row.forms(0) + row.forms(2) { add(form, .speechNoun(gender), &vocabulary) }
-        }
-        for row in try folder.file("meeting-nouns").rows {
-            guard let kind = MeetingKind(rawValue: row.column(1)) else { continue }
-            for (index, form) in row.forms(0).enumerated() {
-                add(form, .meetingNoun(kind, MeetingFrames(row.column(2)), isPlural: index > 0), &vocabulary)
-            }
-        }
-        for row in try folder.file("false-friends").rows { add(row.column(0), .falseFriend, &vocabulary) }
-        for row in try folder.file("modality").rows {
-            guard let effect = Modality(rawValue: row.column(1)) else { continue }
-            for form in row.forms(0) { add(form, .modality(effect), &vocabulary) }
-        }
-        for row in try folder.file("adverbs").rows { add(row.column(0), .adverb, &vocabulary) }
-    }
-
-    private mutating func loadDates(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
-        for row in try folder.file("months").rows {
-            if let number = Int(row.column(1)) { add(row.column(0), .month(number), &vocabulary) }
-        }
-        for row in try folder.file("weekdays").rows {
-            if let number = Int(row.column(1)) { add(row.column(0), .weekday(number), &vocabulary) }
-        }
-        for row in try folder.file("date-words").rows {
-            guard let unit = DateUnit(rawValue: row.column(1)), let offset = Int(row.column(2)) else { continue }
-            for form in row.forms(0) {
-                add(form, .dateWord(unit, offset, isRelative: row.column(3) == "relative"), &vocabulary)
-            }
-        }
-        for row in try folder.file("date-units").rows {
-            guard let unit = DateUnit(rawValue: row.column(1)) else { continue }
-            for form in row.forms(0) { add(form, .dateUnit(unit), &vocabulary) }
-        }
-        for row in try folder.file("numbers").rows {
-            if let value = Int(row.column(1)) { for form in row.forms(0) { add(form, .number(value), &vocabulary) } }
-        }
-    }
-
-    private mutating func loadNames(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
-        for row in try folder.file("kind-heads").rows {
-            let gender = Gender(rawValue: row.column(2)) ?? .unknown
-            for form in row.forms(0) { add(form, .kindHead(EntityKind(rawValue: row.column(1)), gender), &vocabulary) }
-        }
-        for row in try folder.file("not-names").rows {
-            for form in row.forms(0) { add(form, .notName, &vocabulary) }
-        }
-        for row in try folder.file("noise").rows {
-            guard let place = NoisePlace(rawValue: row.column(1)) else { continue }
-            add(row.column(0), .noise(NoisePattern(row.column(0), place)), &vocabulary)
-        }
-        for row in try folder.file("connectors").rows {
-            add(row.column(0), .connector(isParticle: row.column(1).contains("person")), &vocabulary)
-        }
-        for row in try folder.file("abbreviations").rows {
-            let words = vocabulary.words(row.column(0))
-            if words.count == 1 { abbreviations.insert(words[0]) }
-        }
     }
 }

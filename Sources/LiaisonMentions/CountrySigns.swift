@@ -28,12 +28,12 @@ struct CountrySigns {
     }
 
     private func country(of sense: NameIndex.Sense, _ length: Int, isCapitalized: Bool) -> Int? {
-        let entry = knowledge.entries[sense.entry]
         switch sense.form {
-        case .demonym: return entry.kind == .place ? sense.entry : nil
+        case .demonym: return knowledge.entries[sense.entry].kind == .place ? sense.entry : nil
         case .title: return nil
         case .name, .short, .acronym, .government:
             guard isCapitalized else { return nil }
+            let entry = knowledge.entries[sense.entry]
             switch entry.kind {
             case .place:
                 if entry.type == "country" || entry.country == nil { return sense.entry }

@@ -77,7 +77,9 @@ package final class Text: Sendable {
     /// The phrases that begin at a token.
     @inlinable
     package func phrases(at token: Int) -> ArraySlice<Phrase> {
-        phrases[Int(firstPhrase[token])..<Int(firstPhrase[token + 1])]
+        let first = Int(firstPhrase[token])
+        let end = Int(firstPhrase[token + 1])
+        return first == end ? [] : phrases[first..<end]
     }
 
     /// The text of a range of tokens, with what stands between them.

@@ -43,17 +43,14 @@ struct MeetingFinder {
         var covered = range.lowerBound
         for token in range where token >= covered && text.tokens[token].isWord && scene.mentions.nameOfToken[token] < 0
         {
-            guard
-                text.firstPhrase[token] < text.firstPhrase[token + 1]
-                    || !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty,
-                !isFalseFriend(token)
-            else { continue }
-            if let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
+            let isVerb = !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
+            guard isVerb || isNoun(token), !isFalseFriend(token) else { continue }
+            if isVerb, let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
                 drafts += proposals.compactMap { maker.draft($0, in: sentence, memory) }
                 covered = max(covered, group.upperBound)
                 continue
             }
-            if let visit = visits.proposal(verb: token, in: range, memory),
+            if isVerb, let visit = visits.proposal(verb: token, in: range, memory),
                 let draft = maker.draft(visit, in: sentence, memory)
             {
                 drafts.append(draft)
@@ -73,6 +70,10 @@ struct MeetingFinder {
         }
         drafts += sessions.proposals(in: range, memory).compactMap { maker.draft($0, in: sentence, memory) }
         return drafts
+    }
+
+    private func isNoun(_ token: Int) -> Bool {
+        text.phrases(at: token).contains { if case .meetingNoun = $0.sense { true } else { false } }
     }
 
     private func isFalseFriend(_ token: Int) -> Bool {
