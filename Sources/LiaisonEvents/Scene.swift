@@ -45,15 +45,18 @@ final class Scene: Sendable {
             }
             return low < ends.count && tokens.upperBound <= ends[low]
         }
+        // "UN" is no article.
+        func isIndefinite(_ token: Int) -> Bool {
+            guard token >= 0, !text.tokens[token].marks.contains(.allCapitals) else { return false }
+            return (text.lexicon.language == .english ? ["an", "a"] : ["un", "une"]).contains(text.folded(token))
+        }
         // An office with its holder is one reference; a name takes its honorific.
         for (number, office) in mentions.offices.enumerated() {
             let entity = resolution.offices[number]
             guard entity >= 0 else { continue }
             // "an adviser of the president" is somebody else each time.
             if office.holder == nil, resolution.entities[entity].kind == .person,
-                ["a", "an", "un", "une"].contains(text.folded(office.tokens.lowerBound))
-                    || office.tokens.lowerBound > 0
-                        && ["an", "un", "une"].contains(text.folded(office.tokens.lowerBound - 1))
+                isIndefinite(office.tokens.lowerBound) || isIndefinite(office.tokens.lowerBound - 1)
             {
                 continue
             }

@@ -15,7 +15,7 @@ extension ContentFinder {
                 return position
             }
             if addsOnly(position + 1) { return position }
-            if ["where", "although", "though", "whereas", "tandis", "ou", "as", "before"].contains(word) {
+            if ["where", "although", "though", "following", "whereas", "tandis", "ou", "as", "before"].contains(word) {
                 return position
             }
             if ["even", "meme", "alors", "avant"].contains(word),
