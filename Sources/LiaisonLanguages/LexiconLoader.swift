@@ -106,6 +106,9 @@ struct LexiconLoader {
             }
         }
         for row in try folder.file("false-friends").rows { add(row.column(0), .falseFriend, &vocabulary) }
+        for row in try folder.file("sports").rows {
+            for form in row.forms(0) { add(form, .sport, &vocabulary) }
+        }
         for row in try folder.file("modality").rows {
             guard let effect = Modality(rawValue: row.column(1)) else { continue }
             for form in row.forms(0) { add(form, .modality(effect), &vocabulary) }

@@ -12,6 +12,8 @@ package enum Sense: Sendable {
     case meetingNoun(MeetingKind, MeetingFrames, isPlural: Bool)
     /// `met with criticism`: a meeting word that is none.
     case falseFriend
+    /// `semi-final`: near it, a meeting is a match.
+    case sport
     /// A month, 1 to 12.
     case month(Int)
     /// A weekday, 1 (Monday) to 7.
@@ -107,10 +109,12 @@ package struct MeetingFrames: OptionSet, Sendable, Hashable {
     package static let reflexive = MeetingFrames(rawValue: 2048)
     /// A noun for people who stand for whom they come from ("delegation").
     package static let envoy = MeetingFrames(rawValue: 4096)
+    /// A verb of speaking: a plural subject may speak to others.
+    package static let voice = MeetingFrames(rawValue: 8192)
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,
-        "reflexive": .reflexive, "envoy": .envoy,
+        "reflexive": .reflexive, "envoy": .envoy, "voice": .voice,
     ]
     init(_ column: String) {
         self = []

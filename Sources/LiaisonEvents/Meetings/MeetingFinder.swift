@@ -29,10 +29,19 @@ struct MeetingFinder {
     /// The encounters of the document, retellings merged.
     mutating func drafts() -> [MeetingDraft] {
         var drafts: [MeetingDraft] = []
+        var plans: [Int: (status: MeetingStatus, reason: String)] = [:]
         for sentence in text.sentences where !sentence.isNoise {
             let found = self.found(in: sentence)
             drafts += found
             memory.note(sentence, found, in: scene)
+            plans.merge(self.plans(in: sentence)) { first, _ in first }
+        }
+        // "the second summit" of one sentence is the one that another says is being prepared.
+        for index in drafts.indices where drafts[index].isAssumed {
+            guard let plan = drafts[index].ordinal.flatMap({ plans[$0] }) else { continue }
+            drafts[index].status = plan.status
+            drafts[index].isAssumed = false
+            drafts[index].reasons.append(plan.reason)
         }
         return MeetingMerger(scene: scene).merged(drafts)
     }
@@ -57,6 +66,7 @@ struct MeetingFinder {
             }
             for phrase in text.phrases(at: token) {
                 guard case .meetingNoun(let kind, let frames, _) = phrase.sense, !frames.contains(.envoy),
+                    !isInCompound(token), !isVerbHere(token, in: range),
                     phrase.tokens.upperBound <= range.upperBound
                 else { continue }
                 covered = phrase.tokens.upperBound
@@ -74,6 +84,37 @@ struct MeetingFinder {
 
     private func isNoun(_ token: Int) -> Bool {
         text.phrases(at: token).contains { if case .meetingNoun = $0.sense { true } else { false } }
+    }
+
+    /// What a sentence says of coming encounters that it only counts: "to prepare for a second summit".
+    private func plans(in sentence: Sentence) -> [Int: (status: MeetingStatus, reason: String)] {
+        var plans: [Int: (status: MeetingStatus, reason: String)] = [:]
+        for token in sentence.tokens {
+            for phrase in text.phrases(at: token) {
+                guard case .meetingNoun = phrase.sense,
+                    let ordinal = MeetingSigns(scene: scene).ordinal(of: phrase.tokens), ordinal > 1,
+                    let verdict = MeetingModality(scene: scene).governor(before: token, in: sentence.tokens, reach: 9),
+                    let status = verdict.status, status == .planned || status == .proposed
+                else { continue }
+                plans[ordinal] = (status, verdict.reason)
+            }
+        }
+        return plans
+    }
+
+    /// "what they call", "to call": a word that is a noun elsewhere.
+    private func isVerbHere(_ token: Int, in range: Range<Int>) -> Bool {
+        guard text.lexicon.language == .english, token > range.lowerBound,
+            !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
+        else { return false }
+        let before = text.folded(token - 1)
+        return ["to", "i", "we", "you", "they", "he", "she", "will", "would", "can", "could", "not"].contains(before)
+    }
+
+    /// "libre-échange": part of a word joined by a hyphen.
+    private func isInCompound(_ token: Int) -> Bool {
+        text.tokens[token].marks.contains(.joined) && token > 0 && text.tokens[token - 1].isWord
+            && !text.tokens[token - 1].marks.contains(.clitic)
     }
 
     private func isFalseFriend(_ token: Int) -> Bool {

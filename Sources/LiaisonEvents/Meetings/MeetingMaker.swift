@@ -16,9 +16,15 @@ struct MeetingProposal {
     var partiesEnd: Int
     /// The part of the sentence that tells when and where.
     let scope: Range<Int>
+    /// The part of the sentence that tells where, if it is a longer one.
+    var placeScope: Range<Int>?
     /// A place that the cue itself names ("visit to").
     var place: Int?
     let reason: String
+    /// Whether the cue is a verb that can only tell what is past: "met", « a rencontré ».
+    var isPast = false
+    /// Where the words that tell the status end, if not before the cue.
+    var governedFrom: Int?
 }
 
 /// Makes encounters of proposals: settles the parties, then status, date and place.
@@ -42,27 +48,50 @@ struct MeetingMaker {
         }
         if proposal.kind != .session { participants = withoutOwnBodies(participants) }
         guard participants.count >= 2 else { return nil }
-        guard
-            var (status, why) = statuses.status(
-                proposal.standing, cue: proposal.cue, partiesEnd: proposal.partiesEnd, isNegated: proposal.isNegated,
-                in: sentence.tokens)
+        guard var (status, why, isAssumed) = statuses.status(proposal, in: sentence.tokens),
+            !isMatch(proposal.cue, participants, in: sentence.tokens)
         else { return nil }
-        let date = signs.date(
+        var date = signs.date(
             near: proposal.cue, in: proposal.scope, isPast: status == .held || status == .cancelled, last: memory.date)
-        if status == .held, proposal.standing == .noun || proposal.standing == .held, let span = date?.span,
-            isAhead(span)
-        {
-            status = .planned
-            why = "planned: \(span) is after the date of publication"
+        if status == .held, let span = date?.span, isAhead(span) {
+            if proposal.isPast {
+                // What is past has no date ahead: the date is of something else in the sentence.
+                date = nil
+            } else {
+                status = .planned
+                isAssumed = false
+                why = "planned: \(span) is after the date of publication"
+            }
         }
-        var places = proposal.place.map { [$0] } ?? signs.places(near: proposal.cue, in: proposal.scope)
+        var places =
+            proposal.place.map { [$0] } ?? signs.places(near: proposal.cue, in: proposal.placeScope ?? proposal.scope)
         if proposal.place == nil { places.removeAll { participants.contains($0) } }
         var reasons = [proposal.reason, why]
+        if places.isEmpty, proposal.kind != .call, !memory.places.isEmpty, goesOn(sentence.tokens) {
+            places = memory.places.filter { !participants.contains($0) }
+            if !places.isEmpty { reasons.append("the place of the sentence before, which a pronoun goes on from") }
+        }
         if let date { reasons.append("date \(date.span): \(date.reason)") }
         return MeetingDraft(
-            kind: proposal.kind, status: status, date: date?.span, places: places, participants: participants,
+            kind: proposal.kind, status: status, isAssumed: isAssumed && date == nil,
+            ordinal: proposal.standing == .noun ? signs.ordinal(of: proposal.cue) : nil, date: date?.span,
+            places: places,
+            participants: participants,
             evidence: [sentence.tokens],
             reasons: reasons)
+    }
+
+    /// "He met her there": a sentence that opens with a pronoun stays where the one before was.
+    private func goesOn(_ sentence: Range<Int>) -> Bool {
+        sentence.prefix(2).contains { token in
+            PronounResolver(scene: scene).pronoun(at: token).map { $0.role == .subject } ?? false
+        }
+    }
+
+    /// Whether a word of sport near a cue makes the encounter a match: nobody who holds an office takes part in one.
+    private func isMatch(_ cue: Range<Int>, _ participants: [Int], in sentence: Range<Int>) -> Bool {
+        sentence.contains { scene.has($0) { if case .sport = $0 { true } else { false } } }
+            && !participants.contains(where: parties.isOfficial)
     }
 
     /// Whether a span begins after the day of publication.

@@ -11,8 +11,10 @@ struct MeetingMemory {
     private(set) var recent: [Int] = []
     /// The parties of the last encounter, and how many sentences ago it was told.
     private(set) var parties: [Int] = []
-    /// The date that the last encounter was given.
+    /// The day that was told last.
     private(set) var date: DateSpan?
+    /// Where the sentence before took place.
+    private(set) var places: [Int] = []
     private var age = 0
     /// Whether the sentence before is about a person without a name, whom "he" then means.
     private var isAboutStranger = false
@@ -25,6 +27,9 @@ struct MeetingMemory {
             date = last.date ?? date
             age = 0
         }
+        if let told = scene.dates(in: sentence.tokens).last(where: { $0.past?.from.day != nil })?.past { date = told }
+        let end = sentence.tokens.upperBound
+        places = MeetingSigns(scene: scene).places(near: end - 1..<end, in: sentence.tokens)
         isAboutStranger = MeetingMemory.opensWithStranger(sentence.tokens, in: scene)
         guard let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens) else { return }
         recent.append(subject)
@@ -83,7 +88,9 @@ struct MeetingMemory {
         {
             return reference.entity
         }
-        return nil
+        // "the tone of Berg's speech was different from last year, when he": the owner of the subject.
+        return scene.references(in: sentence.lowerBound..<max(sentence.lowerBound, token))
+            .last { $0.isPossessive && agrees($0.entity, gender, in: scene) && !subjects.contains($0.entity) }?.entity
     }
 
     private func agrees(_ entity: Int, _ gender: Gender, in scene: Scene) -> Bool {

@@ -26,16 +26,52 @@ struct MeetingMerger {
     private func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
         let first = Set(a.participants)
         let second = Set(b.participants)
-        let shared = first.intersection(second).count
-        guard shared >= 2 && (first.isSubset(of: second) || second.isSubset(of: first)) else { return false }
+        guard
+            first.isSubset(of: second) || second.isSubset(of: first) || standFor(first, second) && isTogether(a, b)
+                || isWorldBody(a, b)
+        else { return false }
+        // A dinner of four is not the talks of two of them.
+        if first.count != second.count, (a.kind == .other) != (b.kind == .other) { return false }
+        if let one = a.ordinal, let other = b.ordinal, one != other { return false }
         guard datesAgree(a.date, b.date), placesAgree(a, b), (a.kind == .session) == (b.kind == .session) else {
             return false
         }
-        if a.status == b.status { return true }
+        if a.status == b.status || a.isAssumed || b.isAssumed { return true }
         // A plan that was called off is the encounter that was planned.
         if a.status != .held, b.status != .held { return true }
         // A plan told beside the held encounter is another one, unless the dates are equal or one sentence tells both.
         return a.date != nil && a.date == b.date || a.evidence.contains(where: b.evidence.contains)
+    }
+
+    /// Whether the parties of two tellings are the same, but that one names the countries or bodies of the people of the other.
+    private func standFor(_ first: Set<Int>, _ second: Set<Int>) -> Bool {
+        guard first.count == second.count, !first.isEmpty else { return false }
+        let mine = first.subtracting(second)
+        let others = second.subtracting(first)
+        return mine.allSatisfy { a in others.contains { serves(a, $0) || serves($0, a) } }
+            && others.allSatisfy { b in mine.contains { serves(b, $0) || serves($0, b) } }
+    }
+
+    /// Whether two tellings have a day or a place in common.
+    private func isTogether(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
+        a.kind == b.kind && (a.date != nil && a.date == b.date || a.places.contains(where: b.places.contains))
+    }
+
+    /// "told the United Nations", then "told the General Assembly": one address to the world body and its organ.
+    private func isWorldBody(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
+        guard a.kind == .session, b.kind == .session, a.participants.first == b.participants.first,
+            let one = a.participants.last,
+            let other = b.participants.last, let first = scene.entry(one), let second = scene.entry(other)
+        else { return false }
+        return first.id == "united-nations" && second.partOf == first.id
+            || second.id == "united-nations" && first.partOf == second.id
+    }
+
+    private func serves(_ person: Int, _ body: Int) -> Bool {
+        guard scene.kind(person) == .person, scene.kind(body) != .person else { return false }
+        if scene.resolution.affiliations.contains(where: { $0.person == person && $0.body == body }) { return true }
+        guard let id = scene.entry(body)?.id, let entry = scene.entry(person) else { return false }
+        return entry.country == id || entry.offices?.contains { $0.of == id } == true
     }
 
     private func placesAgree(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
@@ -59,17 +95,31 @@ struct MeetingMerger {
 
     private func join(_ a: MeetingDraft, _ b: MeetingDraft) -> MeetingDraft {
         var joined = a
-        joined.participants = a.participants + b.participants.filter { !a.participants.contains($0) }
+        let all = a.participants + b.participants.filter { !a.participants.contains($0) }
+        joined.participants = all.filter { body in
+            !standFor(Set(a.participants), Set(b.participants)) || !all.contains { serves($0, body) }
+        }
+        if isWorldBody(a, b) { joined.participants.removeAll { scene.entry($0)?.id == "united-nations" } }
+        joined.ordinal = a.ordinal ?? b.ordinal
         joined.places = a.places + b.places.filter { !a.places.contains($0) }
         joined.evidence = a.evidence + b.evidence.filter { !a.evidence.contains($0) }
         joined.reasons = a.reasons + b.reasons.filter { !a.reasons.contains($0) }
         if a.kind == .other || a.kind == .talks && b.kind != .other { joined.kind = b.kind }
-        if a.status != b.status {
-            let both = [a.status, b.status]
-            joined.status = both.contains(.held) ? .held : both.contains(.cancelled) ? .cancelled : .planned
-        }
+        joined.status = status(a, b)
+        joined.isAssumed = a.isAssumed && b.isAssumed
         if let date = b.date, a.date.map({ isFiner(date, than: $0) }) ?? true { joined.date = date }
         return joined
+    }
+
+    /// What two tellings of one encounter say together: what a word tells goes before what is assumed.
+    private func status(_ a: MeetingDraft, _ b: MeetingDraft) -> MeetingStatus {
+        if a.status == b.status || b.isAssumed { return a.status }
+        if a.isAssumed { return b.status }
+        let both = [a.status, b.status]
+        if both.contains(.held) { return .held }
+        if both.contains(.cancelled) { return .cancelled }
+        // A wish that has a date has become a plan.
+        return (a.date ?? b.date) == nil ? a.status : .planned
     }
 
     private func isFiner(_ date: DateSpan, than other: DateSpan) -> Bool {

@@ -15,10 +15,9 @@ struct MeetingSigns {
         span: DateSpan, reason: String
     )? {
         var best: (distance: Int, mention: DateMention)?
-        for date in scene.dates(in: sentence)
-        where text.quotationOfToken[date.tokens.lowerBound] < 0 || text.quotationOfToken[cue.lowerBound] >= 0 {
+        for date in scene.dates(in: sentence) where isOutside(date, cue) {
             let distance = distance(date.tokens, cue)
-            guard distance < 34, !belongsElsewhere(date, cue) else { continue }
+            guard distance < 34, !belongsElsewhere(date.tokens, cue) else { continue }
             if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
         }
         guard let mention = best?.mention else {
@@ -26,18 +25,64 @@ struct MeetingSigns {
             guard let last, sameDay(in: sentence) else { return nil }
             return (last, "the same day as the encounter before")
         }
-        guard var span = isPast ? mention.past : mention.future else {
-            guard let last, mention.tokens.contains(where: { ["same", "meme"].contains(text.folded($0)) }) else {
-                return nil
-            }
-            return (last, "the same day as the encounter before")
+        guard let span = isPast ? mention.past : mention.future else {
+            return counted(mention, in: sentence, last: last)
         }
-        if !span.isOpen, span.until == nil, mention.tokens.lowerBound > 0,
-            ["since", "depuis"].contains(text.folded(mention.tokens.lowerBound - 1))
-        {
-            span = DateSpan(span.from)
+        if isSince(mention) {
+            return isFirst(near: cue, in: sentence)
+                ? nil : (span.isOpen ? span : DateSpan(from: span.from, until: nil), mention.reason)
         }
         return (span, mention.reason)
+    }
+
+    /// "a second summit", « deuxième rencontre »: which of several a noun tells.
+    func ordinal(of noun: Range<Int>) -> Int? {
+        for position in stride(from: noun.lowerBound - 1, through: max(0, noun.lowerBound - 3), by: -1) {
+            switch text.folded(position) {
+            case "first", "premier", "premiere": return 1
+            case "second", "seconde", "deuxieme": return 2
+            case "third", "troisieme": return 3
+            case "fourth", "quatrieme": return 4
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Whether a date stands outside quotations, or in the same one as the cue.
+    private func isOutside(_ date: DateMention, _ cue: Range<Int>) -> Bool {
+        text.quotationOfToken[date.tokens.lowerBound] < 0 || text.quotationOfToken[cue.lowerBound] >= 0
+    }
+
+    private func isSince(_ mention: DateMention) -> Bool {
+        ["since", "depuis"].contains(text.folded(mention.tokens.lowerBound - 1))
+            || ["since", "depuis"].contains(text.folded(mention.tokens.lowerBound))
+    }
+
+    /// "the first talks since 2019": the date is not that of the talks.
+    private func isFirst(near cue: Range<Int>, in sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 12))
+            .contains {
+                ["first", "premier", "premiere", "premieres", "premiers", "last", "highest"].contains(text.folded($0))
+            }
+    }
+
+    /// "the next day", « la veille », "the same day": counted from the date named before it, or of the encounter before.
+    private func counted(_ mention: DateMention, in sentence: Range<Int>, last: DateSpan?) -> (
+        span: DateSpan, reason: String
+    )? {
+        var offset = 0
+        for phrase in text.phrases(at: mention.tokens.lowerBound) where phrase.tokens == mention.tokens {
+            guard case .dateWord(let unit, let days, true) = phrase.sense, unit == .day else { return nil }
+            offset = days
+            break
+        }
+        let before = scene.dates(in: sentence.lowerBound..<mention.tokens.lowerBound).last?.past
+        guard let base = before ?? last, !base.isOpen, base.until == nil, base.from.day != nil else { return nil }
+        let words = text.string(mention.tokens)
+        if offset == 0 { return (base, "\"\(words)\", the same day as told before") }
+        guard let day = base.from.firstDay?.adding(days: offset) else { return nil }
+        return (DateSpan(day), "\"\(words)\" counted from \(base)")
     }
 
     private func sameDay(in sentence: Range<Int>) -> Bool {
@@ -46,17 +91,30 @@ struct MeetingSigns {
         }
     }
 
-    /// Whether a date names the time of something else: "the 2015 agreement", the birthday of what stands in parentheses.
-    private func belongsElsewhere(_ date: DateMention, _ cue: Range<Int>) -> Bool {
+    /// Whether a date tells when something else is: beyond a semicolon, or in what is said behind the cue ("met X and said that
+    /// the border would open in June").
+    private func belongsElsewhere(_ tokens: Range<Int>, _ cue: Range<Int>) -> Bool {
+        let isBehind = tokens.lowerBound >= cue.upperBound
         let between =
-            date.tokens.lowerBound >= cue.upperBound
-            ? cue.upperBound..<date.tokens.lowerBound
-            : date.tokens.upperBound..<max(date.tokens.upperBound, cue.lowerBound)
-        // Beyond another verb of speech the date tells when that was said.
+            isBehind
+            ? cue.upperBound..<tokens.lowerBound : tokens.upperBound..<max(tokens.upperBound, cue.lowerBound)
         return between.contains { token in
-            text.tokens[token].category == .semicolon
+            if text.tokens[token].category == .semicolon || MeetingSigns.clauseOpeners.contains(text.folded(token)) {
+                return true
+            }
+            guard isBehind, FunctionWords.complementizers.contains(text.folded(token)) else { return false }
+            return text.lexicon.language == .french && text.folded(token) != "que"
+                || between.lowerBound < token
+                    && (max(between.lowerBound, token - 4)..<token).contains {
+                        !text.lexicon.speechForms(of: text.tokens[$0].word).isEmpty
+                    }
         }
     }
+
+    /// Words that open a clause of its own, with its own time and place.
+    private static let clauseOpeners: Set<String> = [
+        "car", "tandis", "because", "while", "whereas", "although", "quoique", "puisque",
+    ]
 
     /// How far a stretch is from a cue: signs and verbs between the two count more than words.
     private func distance(_ tokens: Range<Int>, _ cue: Range<Int>) -> Int {
@@ -98,14 +156,20 @@ struct MeetingSigns {
             let isChained =
                 chainEnd >= 0 && reference.tokens.lowerBound - chainEnd <= 2
                 && (text.tokens[chainEnd].category == .comma || chainEnd == reference.tokens.lowerBound)
-            guard isLocative(before: reference.tokens.lowerBound, in: sentence) || isChained else {
+            guard isLocative(before: reference.tokens.lowerBound, in: sentence) || isChained,
+                !belongsElsewhere(reference.tokens, cue)
+            else {
                 chainEnd = -1
                 continue
             }
             let isSecond = chainEnd >= 0 && reference.tokens.lowerBound - chainEnd <= 2
             chain = isSecond ? chain + [reference.entity] : [reference.entity]
             chainEnd = reference.tokens.upperBound
-            let distance = isSecond ? best?.distance ?? 99 : distance(reference.tokens, cue)
+            if isSecond {
+                if let found = best, found.places == Array(chain.dropLast()) { best = (found.distance, chain) }
+                continue
+            }
+            let distance = distance(reference.tokens, cue)
             if best.map({ distance <= $0.distance }) ?? (distance < 40) { best = (distance, chain) }
         }
         var result: [Int] = []
@@ -121,6 +185,18 @@ struct MeetingSigns {
         guard before >= sentence.lowerBound else { return false }
         let word = text.folded(before)
         if ["in", "at", "à", "en", "au", "aux", "dans", "near"].contains(word) { return true }
-        return word == "a" && text.lexicon.language == .french
+        if word == "a", text.lexicon.language == .french { return true }
+        // "visited Kenya for talks with", "travelled to Oslo to meet"
+        let verb = word == "to" ? before - 1 : before
+        return verb >= sentence.lowerBound && scene.reference(at: verb) == nil
+            && (isVisit(verb) || word == "to" && isVisit(verb - 1))
+    }
+
+    private func isVisit(_ token: Int) -> Bool {
+        guard token >= 0 else { return false }
+        let verbs = text.lexicon.meetingForms(of: text.tokens[token].word).contains {
+            text.lexicon.meetingVerbs[$0.verb].frames.contains(.visit)
+        }
+        return verbs || scene.has(token) { if case .meetingNoun(.visit, _, _) = $0 { true } else { false } }
     }
 }

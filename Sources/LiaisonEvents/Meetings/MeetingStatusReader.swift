@@ -1,3 +1,4 @@
+import LiaisonCalendar
 import LiaisonEntities
 import LiaisonKnowledge
 import LiaisonLanguages
@@ -7,6 +8,7 @@ import LiaisonText
 /// Reads whether an encounter took place from how its cue stands and the modal words that govern it.
 struct MeetingStatusReader {
     let scene: Scene
+    private var modality: MeetingModality { MeetingModality(scene: scene) }
     private var text: Text { scene.text }
 
     /// How a cue stands.
@@ -14,156 +16,99 @@ struct MeetingStatusReader {
         case held, future, conditional, infinitive, noun
     }
 
-    /// The status with its reason; nil where the text says that there was no encounter.
+    /// A status and the words that tell it; no status where the text says that there was no encounter.
+    typealias Verdict = (status: MeetingStatus?, reason: String)
+
+    private static let assumed: Verdict = (.held, "held: no word says otherwise")
+
+    /// The status with its reason, and whether no word tells it; nil where the text says that there was no encounter.
     func status(
-        _ standing: Standing, cue: Range<Int>, partiesEnd: Int, isNegated: Bool, in sentence: Range<Int>
-    ) -> (status: MeetingStatus, reason: String)? {
-        switch standing {
+        _ proposal: MeetingProposal, in sentence: Range<Int>
+    ) -> (status: MeetingStatus, reason: String, isAssumed: Bool)? {
+        let verdict = verdict(proposal, in: sentence)
+        return verdict.status.map { ($0, verdict.reason, verdict.reason == MeetingStatusReader.assumed.reason) }
+    }
+
+    private func verdict(_ proposal: MeetingProposal, in sentence: Range<Int>) -> Verdict {
+        let cue = proposal.cue
+        switch proposal.standing {
         case .held:
-            if isNegated { return nil }
-            if let condition = condition(before: cue.lowerBound, in: sentence) {
+            if proposal.isNegated || modality.isDenied(before: cue.lowerBound, in: sentence) { return (nil, "") }
+            if let condition = modality.condition(before: cue.lowerBound, in: sentence) {
                 return (.proposed, "proposed: \"\(condition)\"")
             }
+            if isComing(cue, in: sentence) { return (.planned, "planned: the verb goes on and its date is ahead") }
             return (.held, "held: the verb is in the past or present")
-        case .future:
-            if isNegated { return (.cancelled, "cancelled: the verb is in the future and negated") }
-            let modal = cue.lazy.map { text.folded($0) }.first {
-                ["could", "may", "might", "should", "must", "can"].contains($0)
-            }
-            if let modal { return (.proposed, "proposed: \"\(modal)\"") }
-            if let condition = condition(before: cue.lowerBound, in: sentence) {
-                return (.proposed, "proposed: \"\(condition)\"")
-            }
-            return (.planned, "planned: the verb is in the future")
-        case .conditional: return isNegated ? nil : (.proposed, "proposed: the verb is conditional")
+        case .future: return future(proposal, in: sentence)
+        case .conditional where !proposal.isNegated && isReported(cue, in: sentence):
+            return (.planned, "planned: the future of what was said")
+        case .conditional: return proposal.isNegated ? (nil, "") : (.proposed, "proposed: the verb is conditional")
         case .infinitive:
-            guard let found = governor(before: cue.lowerBound, in: sentence, reach: 8) else {
-                return (.planned, "planned: the verb is an infinitive")
-            }
-            return found
-        case .noun: return noun(cue, partiesEnd: partiesEnd, in: sentence)
+            if modality.isDenied(before: cue.lowerBound, in: sentence) { return (nil, "") }
+            if let found = modality.governor(before: cue.lowerBound, in: sentence, reach: 8) { return found }
+            // "has not yet found the time to meet"
+            if modality.isNegated(before: cue.lowerBound, in: sentence) { return (nil, "") }
+            // « prendre plaisir à parler avec »: nothing is planned.
+            if text.folded(cue.lowerBound - 1) == "à" { return (nil, "") }
+            return (.planned, "planned: the verb is an infinitive")
+        case .noun: return noun(proposal, in: sentence)
         }
     }
 
-    private func noun(_ cue: Range<Int>, partiesEnd: Int, in sentence: Range<Int>) -> (
-        status: MeetingStatus, reason: String
-    )? {
-        if let after = behind(cue.upperBound, partiesEnd, in: sentence) { return after }
-        if let word = anchor(before: cue.lowerBound, in: sentence) {
-            return (.held, "held: told as past by \"\(word)\"")
+    private func future(_ proposal: MeetingProposal, in sentence: Range<Int>) -> Verdict {
+        let words = proposal.cue.map { text.folded($0) }
+        // "did not meet", "do not meet": an auxiliary of the past or present.
+        if words.contains(where: { ["did", "does", "do"].contains($0) }), !words.contains("will"),
+            !words.contains("would")
+        {
+            return proposal.isNegated ? (nil, "") : (.held, "held: the verb is in the past or present")
         }
-        if let found = governor(before: cue.lowerBound, in: sentence, reach: 9) { return found }
-        return (.held, "held: no word says otherwise")
+        if proposal.isNegated { return (.cancelled, "cancelled: the verb is in the future and negated") }
+        let modal = words.first { ["could", "may", "might", "should", "must", "can"].contains($0) }
+        if let modal { return (.proposed, "proposed: \"\(modal)\"") }
+        if let condition = modality.condition(before: proposal.cue.lowerBound, in: sentence) {
+            return (.proposed, "proposed: \"\(condition)\"")
+        }
+        return (.planned, "planned: the verb is in the future")
     }
 
-    /// "after a meeting", « à l'issue d'un entretien »: the words before a noun make it past, whatever governs them.
-    private func anchor(before cue: Int, in sentence: Range<Int>) -> String? {
-        for position in stride(from: cue - 1, through: max(sentence.lowerBound, cue - 6), by: -1) {
-            let word = text.folded(position)
-            if [
-                "after", "following", "follows", "followed", "since", "apres", "depuis", "suite", "issue", "lendemain",
-                "during", "lors",
-            ].contains(word) {
-                return word
-            }
-            guard text.tokens[position].isWord, scene.reference(at: position) == nil, !isModal(position) else {
-                return nil
-            }
+    private func noun(_ proposal: MeetingProposal, in sentence: Range<Int>) -> Verdict {
+        let cue = proposal.cue
+        if let after = modality.behind(cue.upperBound, proposal.partiesEnd, in: sentence) { return after }
+        if let whole = proposal.governedFrom {
+            return modality.governor(before: whole, in: sentence, reach: 14) ?? MeetingStatusReader.assumed
         }
-        return nil
+        if let word = modality.anchor(before: cue.lowerBound, in: sentence) {
+            if let plan = modality.plan(before: word, in: sentence) { return (.planned, "planned: \"\(plan)\"") }
+            return (.held, "held: told as past by \"\(text.string(word..<word + 1))\"")
+        }
+        return modality.governor(before: cue.lowerBound, in: sentence, reach: 9) ?? MeetingStatusReader.assumed
     }
 
-    private func isModal(_ token: Int) -> Bool { scene.has(token) { if case .modality = $0 { true } else { false } } }
-
-    /// The strongest modal word that governs a cue from before it, within its clause.
-    private func governor(before cue: Int, in sentence: Range<Int>, reach: Int) -> (
-        status: MeetingStatus, reason: String
-    )? {
-        var best: (status: MeetingStatus, words: String)?
-        var negation: String?
-        var position = cue - 1
-        while position >= sentence.lowerBound, cue - position <= reach {
-            let token = text.tokens[position]
-            if [.semicolon, .stop, .colon, .closeQuote, .openQuote, .straightQuote].contains(token.category),
-                cue - position > 1,
-                token.category != .openQuote && token.category != .closeQuote && token.category != .straightQuote
-            {
-                break
-            }
-            if FunctionWords.relatives.contains(text.folded(position)), cue - position > 2,
-                text.folded(position) != "that"
-            {
-                break
-            }
-            for phrase in text.phrases(at: position) where phrase.tokens.upperBound <= cue + 1 {
-                guard case .modality(let effect) = phrase.sense else { continue }
-                let status: MeetingStatus
-                switch effect {
-                case .held: return (.held, "held: \"\(text.string(phrase.tokens))\"")
-                case .planned: status = .planned
-                case .proposed: status = .proposed
-                case .cancelled: status = .cancelled
-                case .negation:
-                    if cue - position <= 3 { negation = text.string(phrase.tokens) }
-                    continue
-                case .hearsay: continue
-                }
-                if best.map({ rank(status) > rank($0.status) }) ?? true { best = (status, text.string(phrase.tokens)) }
-            }
-            position -= 1
-        }
-        if let best { return (best.status, "\(best.status.rawValue): \"\(best.words)\"") }
-        return negation == nil ? nil : (.cancelled, "cancelled: \"\(negation ?? "")\"")
-    }
-
-    /// "a meeting planned for", "the talks were cancelled", « le sommet n'aura pas lieu »: modal words behind a noun or its parties.
-    private func behind(_ nounEnd: Int, _ partiesEnd: Int, in sentence: Range<Int>) -> (
-        status: MeetingStatus, reason: String
-    )? {
-        let starts = [nounEnd, partiesEnd]
-        var best: (status: MeetingStatus, words: String)?
-        for start in starts {
-            for position in start..<min(start + 7, sentence.upperBound) {
-                if [.stop, .semicolon].contains(text.tokens[position].category) { break }
-                for phrase in text.phrases(at: position) {
-                    guard case .modality(let effect) = phrase.sense else { continue }
-                    let status: MeetingStatus
-                    switch effect {
-                    case .planned: status = .planned
-                    case .proposed where position == nounEnd: status = .proposed
-                    case .cancelled: status = .cancelled
-                    default: continue
-                    }
-                    // The words belong to the noun where they touch it, or where *be* leads to them.
-                    let first = text.folded(position)
-                    let before = text.folded(position - 1)
-                    guard
-                        position == start || text.tokens[position - 1].category == .comma
-                            || scene.endOfAdverb(at: position - 1) == position
-                            || FunctionWords.auxiliaries.contains(first) || FunctionWords.auxiliaries.contains(before)
-                            || ["n'", "ne"].contains(first)
-                            || text.tokens[position - 1].category == .closeParenthesis
-                    else { continue }
-                    if best.map({ rank(status) > rank($0.status) }) ?? true {
-                        best = (status, text.string(phrase.tokens))
-                    }
+    /// « a annoncé qu'il rencontrerait »: a conditional that is the future of a past.
+    private func isReported(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
+        for position in stride(from: cue.lowerBound - 1, through: max(sentence.lowerBound, cue.lowerBound - 8), by: -1)
+        where FunctionWords.complementizers.contains(text.folded(position)) {
+            return (max(sentence.lowerBound, position - 4)..<position).contains {
+                text.lexicon.speechForms(of: text.tokens[$0].word).contains {
+                    $0.tense == .pastParticiple || $0.tense == .finite
                 }
             }
         }
-        return best.map { ($0.status, "\($0.status.rawValue): \"\($0.words)\"") }
+        return false
     }
 
-    /// "if", « si »: what opens the clause makes it a thought.
-    private func condition(before cue: Int, in sentence: Range<Int>) -> String? {
-        for position in stride(from: cue - 1, through: max(sentence.lowerBound, cue - 8), by: -1) {
-            let word = text.folded(position)
-            if ["if", "si", "s'il", "unless", "whether"].contains(word) { return word }
-            if [.comma, .semicolon, .colon].contains(text.tokens[position].category) { return nil }
+    /// "is meeting X on Friday": a verb that goes on, with a weekday that is not the day of publication.
+    private func isComing(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard text.lexicon.language == .english, cue.contains(where: { ["is", "are"].contains(text.folded($0)) }) else {
+            return false
         }
-        return nil
-    }
-
-    private func rank(_ status: MeetingStatus) -> Int {
-        status == .cancelled ? 3 : status == .proposed ? 2 : status == .planned ? 1 : 0
+        let end = min(cue.upperBound + 14, sentence.upperBound)
+        return scene.dates(in: cue.upperBound..<end).contains { date in
+            guard let past = date.past, let future = date.future, past != future,
+                let published = scene.resolution.published
+            else { return false }
+            return past.from != published
+        }
     }
 }

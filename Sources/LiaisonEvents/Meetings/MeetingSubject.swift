@@ -25,9 +25,11 @@ struct MeetingSubject {
         case .unnamed, .missing:
             let office = parties.pluralOffice(before: group, in: range)
             if !office.isEmpty { return office }
-            return parties.standIn(endingAt: group - 1, in: range).map { [$0] } ?? []
+            return parties.standIns(endingAt: group - 1, in: range)
         }
     }
+
+    private static let firstPersons: Set<String> = ["i", "we", "you", "je", "j'", "nous", "vous"]
 
     /// The subject of an infinitive, a participle or a second verb: the nearest one before it that has a verb of its own,
     /// else the first reference of the sentence that nothing governs.
@@ -44,6 +46,12 @@ struct MeetingSubject {
                 }
                 position = reference.tokens.lowerBound - 1
                 continue
+            }
+            // "In consultation with my allies, I will meet": the writer or speaker himself, who has no name here.
+            if MeetingSubject.firstPersons.contains(text.folded(position)),
+                text.quotationOfToken[position] == text.quotationOfToken[token - 1]
+            {
+                return []
             }
             if let pronoun = PronounResolver(scene: scene).pronoun(at: position), pronoun.role == .subject,
                 !["it", "ce", "on"].contains(text.folded(position)),
@@ -81,6 +89,86 @@ struct MeetingSubject {
             position += 1
         }
         return []
+    }
+
+    /// "after talks with officials the agency said": the subject right behind the list of an opening circumstance.
+    func behindList(_ end: Int, opening noun: Range<Int>, in range: Range<Int>) -> [Int] {
+        guard SubjectFinder(scene: scene).ofSentence(range.lowerBound..<noun.lowerBound) == nil else { return [] }
+        var next = end
+        while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+            scene.reference(at: next) == nil
+        { next += 1 }
+        guard let reference = scene.reference(at: next), parties.isParty(reference.entity),
+            isSubject(reference, in: range)
+        else { return [] }
+        return parties.list(from: next, in: range).entities
+    }
+
+    /// « Selon l'émissaire, … des réunions avec »: the person to whom the whole sentence is attributed.
+    func ofAttribution(in range: Range<Int>) -> [Int] {
+        let leads = text.phrases(at: range.lowerBound).contains {
+            if case .attribution = $0.sense { true } else { false }
+        }
+        guard leads, let reference = scene.references(in: range).first,
+            reference.tokens.lowerBound - range.lowerBound <= 3,
+            scene.kind(reference.entity) == .person, !reference.isPossessive
+        else { return [] }
+        return [reference.entity]
+    }
+
+    /// "A told B during a": who spoke to whom in what a token goes on to tell.
+    func speakerAndHearer(before token: Int, in range: Range<Int>, _ memory: MeetingMemory) -> [Int]? {
+        let finder = VerbCueFinder(scene: scene)
+        for position in stride(from: token - 1, through: max(range.lowerBound, token - 14), by: -1)
+        where scene.referenceOfToken[position] < 0 {
+            let forms = text.lexicon.speechForms(of: text.tokens[position].word)
+            guard !forms.isEmpty,
+                let cue = finder.cue(
+                    at: position, forms: forms, verbs: text.lexicon.speechVerbs,
+                    isReflexive: { $0.contains(.reflexive) }, in: range),
+                cue.use == .finite, !cue.isNegated
+            else { continue }
+            var next = cue.group.upperBound
+            let isAddressed = ["to", "à", "au", "aux"].contains(text.folded(next))
+            if isAddressed { next += 1 }
+            while next < token, FunctionWords.determiners.contains(text.folded(next)), scene.reference(at: next) == nil
+            { next += 1 }
+            guard isAddressed || cue.frames.contains(.addressee), let hearer = scene.reference(at: next),
+                hearer.tokens.upperBound <= token,
+                scene.kind(hearer.entity) == .person, !hearer.isPossessive, isBare(hearer.tokens.upperBound..<token)
+            else { return nil }
+            let who = left(of: cue.group.lowerBound, in: range, memory).filter {
+                $0 != hearer.entity && scene.kind($0) == .person
+            }
+            return who.isEmpty ? nil : who + [hearer.entity]
+        }
+        return nil
+    }
+
+    /// Whether a stretch holds nothing but small words and dates.
+    private func isBare(_ tokens: Range<Int>) -> Bool {
+        tokens.count <= 7
+            && !tokens.contains { token in
+                scene.reference(at: token) != nil && scene.date(at: token) == nil
+                    || PronounResolver(scene: scene).pronoun(at: token) != nil
+                    || FunctionWords.complementizers.contains(text.folded(token))
+                    || FunctionWords.auxiliaries.contains(text.folded(token)) && text.folded(token) != "a"
+            }
+    }
+
+    /// « A et B sont convenus d'un dialogue, y compris par »: those who agreed on what a token is part of, and where the words of
+    /// agreement end.
+    func ofAgreement(before token: Int, in range: Range<Int>, _ memory: MeetingMemory) -> (people: [Int], end: Int)? {
+        for position in stride(from: token - 1, through: max(range.lowerBound, token - 20), by: -1) {
+            for phrase in text.phrases(at: position) where phrase.tokens.count >= 2 {
+                guard case .modality(let effect) = phrase.sense, effect == .planned || effect == .proposed else {
+                    continue
+                }
+                let who = left(of: SubjectFinder(scene: scene).groupStart(position, in: range), in: range, memory)
+                if who.count >= 2 { return (who, phrase.tokens.upperBound) }
+            }
+        }
+        return nil
     }
 
     /// Whether nothing governs a reference and a verb may follow it.

@@ -10,6 +10,7 @@ struct NounMeetings {
     let scene: Scene
     let parties: PartyFinder
     let subjects: MeetingSubject
+    private var surroundings: NounSurroundings { NounSurroundings(scene: scene, parties: parties) }
     private var text: Text { scene.text }
 
     /// The encounter that a noun proposes.
@@ -17,92 +18,60 @@ struct NounMeetings {
         _ noun: Range<Int>, kind: MeetingKind, frames: MeetingFrames, in range: Range<Int>, _ memory: MeetingMemory
     ) -> MeetingProposal? {
         guard frames.contains(.parties) || frames.contains(.body) else { return nil }
-        var (people, end, link) = named(behind: noun, in: range)
-        let isOwned = owner(of: noun, in: range, memory)
-        if people.count == 1 {
-            // One party behind *with*: the other owns the noun, or is the subject of what is said of it.
-            guard link == "with" || link == "par" else { return nil }
-            var others = isOwned ?? []
-            if others.isEmpty, isGoverned(noun, in: range) {
-                others = subjects.ofClause(before: noun.lowerBound, in: range, memory)
-            }
-            others.removeAll { people.contains($0) }
+        let complement = NounComplement(of: noun, in: range, scene, parties)
+        let owner = owner(of: noun, in: range, memory)
+        var found = Found(people: complement.people, end: complement.end, link: complement.link.rawValue)
+        switch complement.people.count {
+        case 0: found = around(noun, owner, in: range, memory)
+        case 1:
+            guard complement.link == .with || complement.link == .by else { return nil }
+            let others = others(of: noun, owner, complement, in: range, memory)
             guard !others.isEmpty else { return nil }
-            people = others + people
-        } else if people.isEmpty {
-            (people, link) = around(noun, isOwned, in: range, memory)
-            end = noun.upperBound
+            found.people = others + complement.people
+        default:
+            // "his talks with A and B": the two did not meet each other; without a third there is no telling who met.
+            if complement.link == .with {
+                let others = others(of: noun, owner, complement, in: range, memory)
+                guard !others.isEmpty else { return nil }
+                found.people = others + complement.people
+            }
+            // « donné par A et B en l'honneur de »: those who came are the subject.
+            if complement.link == .by {
+                found.people = others(of: noun, owner, complement, in: range, memory) + complement.people
+            }
         }
-        guard people.count >= 2 else { return nil }
+        guard found.people.count >= 2,
+            !frames.contains(.weak) || found.people.contains(where: { scene.kind($0) == .person })
+        else { return nil }
+        // "the testimonies of A and B" were not one session of the two.
+        if kind == .session, complement.link == .of { return nil }
         return MeetingProposal(
-            parties: people, kind: kind, cue: noun, standing: .noun, partiesEnd: end, scope: range,
-            reason: "noun \"\(text.string(noun))\", parties by \(link)")
+            parties: found.people, kind: kind, cue: noun, standing: .noun, partiesEnd: found.end, scope: range,
+            reason: "noun \"\(text.string(noun))\", parties by \(found.link)", governedFrom: found.governedFrom)
     }
 
-    // MARK: Parties behind the noun
+    /// Who meets, where their list ends, and what tells so.
+    private struct Found {
+        var people: [Int] = []
+        var end = 0
+        var link = ""
+        /// Where the words that tell the status end, if not before the noun.
+        var governedFrom: Int?
+    }
 
-    private func named(behind noun: Range<Int>, in range: Range<Int>) -> (people: [Int], end: Int, link: String) {
-        var position = noun.upperBound
-        var steps = 0
-        var loose = 0
-        while position < range.upperBound, steps < 16 {
-            steps += 1
-            let word = text.folded(position)
-            switch word {
-            case "between", "entre":
-                let list = parties.list(from: position + 1, in: range)
-                if list.entities.count >= 2 { return (list.entities, list.end, "between") }
-                let leaders = parties.pluralOffice(
-                    before: min(range.upperBound, position + 8), in: position..<range.upperBound)
-                if leaders.count >= 2 { return (leaders, position + 1, "between") }
-                return ([], noun.upperBound, "")
-            case "with", "avec":
-                guard loose < 4 else { return ([], noun.upperBound, "") }
-                let list = parties.list(from: position + 1, in: range)
-                return (list.entities, list.end, "with")
-            case "of", "de", "du", "des", "d'":
-                // « rencontre de X avec Y », "meeting of X and Y", « sommet de Singapour avec Y » (a venue).
-                let list = parties.list(from: position + 1, in: range)
-                if list.entities.count >= 2 { return (list.entities, list.end, "of") }
-                if list.entities.count == 1, ["with", "avec"].contains(text.folded(list.end)) {
-                    let others = parties.list(from: list.end + 1, in: range)
-                    let isVenue = list.entities.allSatisfy { scene.kind($0) == .place }
-                    return (isVenue ? others.entities : list.entities + others.entities, others.end, "with")
-                }
-                position += 1
-                continue
-            case "par", "by":
-                // « dîner donné par X »: the host; the guests are the subject.
-                guard position - noun.upperBound <= 4 else { return ([], noun.upperBound, "") }
-                let list = parties.list(from: position + 1, in: range)
-                return (list.entities, list.end, list.entities.count == 1 ? "par" : "")
-            default: break
-            }
-            if let date = scene.date(at: position) {
-                position = date.tokens.upperBound
-                continue
-            }
-            if let reference = scene.reference(at: position) {
-                guard scene.kind(reference.entity) == .place, position > noun.upperBound else {
-                    return ([], noun.upperBound, "")
-                }
-                position = reference.tokens.upperBound
-                continue
-            }
-            guard text.tokens[position].isWord, !FunctionWords.relatives.contains(word) || word == "qui" else {
-                return ([], noun.upperBound, "")
-            }
-            if !FunctionWords.circumstancePrepositions.contains(word), !FunctionWords.determiners.contains(word),
-                scene.endOfAdverb(at: position) == nil
-            {
-                loose += 1
-            }
-            position += 1
+    /// The other party of "talks with X": who owns the noun, who holds it, or who is spoken of behind it.
+    private func others(
+        of noun: Range<Int>, _ owner: [Int]?, _ complement: NounComplement, in range: Range<Int>,
+        _ memory: MeetingMemory
+    ) -> [Int] {
+        var others = owner ?? []
+        if others.isEmpty, surroundings.isGoverned(noun, in: range), !surroundings.isLongAgo(noun, in: range) {
+            others = subjects.behindList(complement.end, opening: noun, in: range)
+            if others.isEmpty { others = subjects.ofClause(before: noun.lowerBound, in: range, memory) }
+            if others.isEmpty { others = subjects.ofAttribution(in: range) }
         }
-        return ([], noun.upperBound, "")
+        return others.filter { !complement.people.contains($0) }
     }
-
-    // MARK: The other party
 
     /// "Biden's meeting with", « sa rencontre avec », "their call": who owns the noun; nil where nobody does.
     private func owner(of noun: Range<Int>, in range: Range<Int>, _ memory: MeetingMemory) -> [Int]? {
@@ -120,7 +89,9 @@ struct NounMeetings {
             switch word {
             case "their", "leur", "leurs":
                 let last = memory.lastParties
-                return last.isEmpty ? nil : last
+                if !last.isEmpty { return last }
+                let own = subjects.ofClause(before: position, in: range, memory)
+                return own.count >= 2 ? own : nil
             case "his", "son", "sa", "ses", "her", "its":
                 let gender: Gender = word == "his" ? .masculine : word == "her" ? .feminine : .unknown
                 return possessor(at: position, gender: gender, isThing: word == "its", in: range, memory)
@@ -163,125 +134,56 @@ struct NounMeetings {
     }
 
     /// The parties of a noun that names none: its plural owner, the plural subject of its verb, or those of its clause.
-    private func around(_ noun: Range<Int>, _ owner: [Int]?, in range: Range<Int>, _ memory: MeetingMemory) -> (
-        [Int], String
-    ) {
-        if let owner, owner.count >= 2 { return (owner, "those who met before") }
-        if let verb = lightVerb(before: noun, in: range) {
-            let who = subjects.left(of: SubjectFinder(scene: scene).groupStart(verb, in: range), in: range, memory)
-            if who.count >= 2 { return (who, "a plural subject") }
+    private func around(_ noun: Range<Int>, _ owner: [Int]?, in range: Range<Int>, _ memory: MeetingMemory) -> Found {
+        func found(_ people: [Int], _ link: String, from governed: Int? = nil) -> Found {
+            Found(people: people, end: noun.upperBound, link: link, governedFrom: governed)
         }
+        if let owner, owner.count >= 2 { return found(owner, "those who met before") }
+        if let verb = surroundings.holder(of: noun, in: range) {
+            let who = subjects.left(of: SubjectFinder(scene: scene).groupStart(verb, in: range), in: range, memory)
+            if who.count >= 2 { return found(who, "a plural subject") }
+        }
+        let isCircumstance = surroundings.isCircumstance(noun, in: range)
         // The noun in a circumstance at the start, the parties behind its comma.
-        if isCircumstance(noun, in: range), noun.lowerBound - range.lowerBound < 8,
+        if isCircumstance, noun.lowerBound - range.lowerBound < 8,
             let comma = (noun.upperBound..<min(noun.upperBound + 12, range.upperBound)).first(where: {
                 text.tokens[$0].category == .comma
             })
         {
-            let list = parties.list(from: comma + 1, in: range).entities
-            if list.count >= 2 { return (list, "the subject behind the comma") }
+            let list = parties.list(from: comma + 1, in: range, isPair: true).entities
+            if list.count >= 2 { return found(list, "the subject behind the comma") }
         }
         // "a dialogue between A and B, including an annual meeting": the parties named before what contains it.
-        if isPart(noun, in: range) {
-            for position in stride(
-                from: noun.lowerBound - 1, through: max(range.lowerBound, noun.lowerBound - 40), by: -1)
-            where ["between", "entre"].contains(text.folded(position)) {
-                let list = parties.list(from: position + 1, in: range)
-                if list.entities.count >= 2 { return (list.entities, "the dialogue that it is part of") }
-            }
+        if let whole = surroundings.whole(of: noun, in: range) {
+            let list = parties.list(from: whole + 1, in: range, isPair: true).entities
+            if list.count >= 2 { return found(list, "the dialogue that it is part of", from: whole) }
+        }
+        if surroundings.isPart(noun, in: range),
+            let agreed = subjects.ofAgreement(before: noun.lowerBound, in: range, memory)
+        {
+            return found(agreed.people, "those who agreed on it", from: agreed.end)
+        }
+        if isRetold(noun, in: range) { return found(memory.lastParties, "those who met before") }
+        guard isCircumstance else { return found([], "") }
+        // "A told B during a meeting": speaker and hearer.
+        if let pair = subjects.speakerAndHearer(before: noun.lowerBound, in: range, memory) {
+            return found(pair, "speaker and hearer")
         }
         // "a statement issued by A and B at a summit": people joined in the same clause.
-        if isCircumstance(noun, in: range), let pair = joinedPair(before: noun.lowerBound, in: range) {
-            return (pair, "those joined before it")
+        if let pair = surroundings.joinedPair(before: noun.lowerBound, in: range) {
+            return found(pair, "those joined before it")
         }
-        return ([], "")
+        return found([], "")
     }
 
-    /// "after a meeting", « lors d'un entretien », "at a summit": a circumstance of what is told.
-    private func isCircumstance(_ noun: Range<Int>, in range: Range<Int>) -> Bool {
-        var position = noun.lowerBound - 1
-        var steps = 0
-        while position >= range.lowerBound, steps < 6 {
-            steps += 1
-            let word = text.folded(position)
-            if [
-                "during", "at", "in", "after", "following", "follows", "followed", "before", "ahead", "on", "lors",
-                "pendant", "apres", "avant", "issue", "suite", "occasion", "au", "en", "cours",
-            ]
-            .contains(word) {
-                return true
-            }
-            guard text.tokens[position].isWord, scene.reference(at: position) == nil else { return false }
-            position -= 1
+    /// « L'échange a eu lieu le 20 février », "The meeting lasted an hour": the encounter told before, told again.
+    private func isRetold(_ noun: Range<Int>, in range: Range<Int>) -> Bool {
+        guard noun.lowerBound - range.lowerBound <= 2, noun.lowerBound > range.lowerBound,
+            ["the", "le", "la", "l'", "les", "this", "cette", "cet", "ce"].contains(text.folded(noun.lowerBound - 1))
+        else { return false }
+        return (noun.upperBound..<min(noun.upperBound + 4, range.upperBound)).contains {
+            ["took", "held", "lasted", "lieu", "tenu", "tenue", "dure", "deroule", "deroulee", "tiendra", "tiendront"]
+                .contains(text.folded($0))
         }
-        return false
     }
-
-    /// "including", « par le biais de »: the noun is part of what was named before it.
-    private func isPart(_ noun: Range<Int>, in range: Range<Int>) -> Bool {
-        for position in stride(from: noun.lowerBound - 1, through: max(range.lowerBound, noun.lowerBound - 8), by: -1) {
-            if ["including", "notamment", "compris", "biais", "via", "through", "dont"].contains(text.folded(position))
-            {
-                return true
-            }
-            guard text.tokens[position].isWord, scene.reference(at: position) == nil else { return false }
-        }
-        return false
-    }
-
-    /// Two people or two countries joined by *and* a few words before a token.
-    private func joinedPair(before token: Int, in range: Range<Int>) -> [Int]? {
-        for reference in scene.references(in: range.lowerBound..<token).reversed()
-        where token - reference.tokens.upperBound < 10 {
-            let others = parties.joined(before: reference.tokens.lowerBound, in: range)
-            guard let other = others.first, parties.isParty(reference.entity), scene.kind(other) == .person,
-                scene.kind(reference.entity) == .person
-            else { continue }
-            return [other, reference.entity]
-        }
-        return nil
-    }
-
-    /// Whether a subject can be a party of a noun: it holds, has, attends or follows it; or wants, plans or refuses it.
-    private func isGoverned(_ noun: Range<Int>, in range: Range<Int>) -> Bool {
-        if lightVerb(before: noun, in: range) != nil || isCircumstance(noun, in: range) || isPart(noun, in: range) {
-            return true
-        }
-        for position in stride(from: noun.lowerBound - 1, through: max(range.lowerBound, noun.lowerBound - 6), by: -1) {
-            if scene.has(position, { if case .modality(let effect) = $0 { effect != .hearsay } else { false } }) {
-                return true
-            }
-            guard
-                text.tokens[position].isWord || text.tokens[position].category == .openQuote
-                    || text.tokens[position].category == .closeQuote,
-                scene.reference(at: position) == nil
-            else { return false }
-        }
-        return false
-    }
-
-    /// The verb that holds a noun: "have held a series of" before "discussions".
-    private func lightVerb(before noun: Range<Int>, in range: Range<Int>) -> Int? {
-        var position = noun.lowerBound - 1
-        var steps = 0
-        while position > range.lowerBound, steps < 10 {
-            steps += 1
-            if NounMeetings.lightVerbs.contains(text.folded(position)) { return position }
-            guard text.tokens[position].isWord || text.tokens[position].category == .number,
-                scene.reference(at: position) == nil || scene.date(at: position) != nil
-            else { return nil }
-            position -= 1
-        }
-        return nil
-    }
-
-    private static let lightVerbs: Set<String> = [
-        "held", "hold", "holds", "holding", "had", "has", "have", "having", "conducted", "opened", "began", "start",
-        "started", "concluded", "ended",
-        "attended", "attend", "attends", "join", "joined", "joins", "continued", "resumed", "resume", "kicked",
-        "launched", "take", "takes", "took", "taking", "part",
-        "tenu", "tiennent", "tient", "tenir", "tiendra", "tiendront", "eu", "aura", "auront", "mene", "menent",
-        "entame", "poursuivi", "repris", "conclu",
-        "participe", "participer", "participera", "participeront", "ouvert", "assiste", "assister", "multiplie",
-        "entretient",
-    ]
 }

@@ -9,124 +9,35 @@ import LiaisonText
 struct PartyFinder {
     let scene: Scene
     let stand: StandIn
-    private var text: Text { scene.text }
+    /// The people who are known to hold an office, or called by one in the document.
+    private let officials: Set<Int>
+    var text: Text { scene.text }
 
     init(scene: Scene) {
         self.scene = scene
         stand = StandIn(scene: scene)
-    }
-
-    /// A list of references that begins at a token: "A, the minister of B, and C"; where it ends.
-    func list(from start: Int, in range: Range<Int>) -> (entities: [Int], end: Int) {
-        var position = start
-        var entities: [Int] = []
-        var end = start
-        var steps = 0
-        while position < range.upperBound, steps < 24 {
-            steps += 1
-            var found: (entity: Int, end: Int)?
-            if let reference = scene.reference(at: position) {
-                if reference.isPossessive {
-                    // "with Biden's adviser, Jake Sullivan": the office behind it counts.
-                    position = reference.tokens.upperBound + 1
-                    guard position < range.upperBound, scene.mentions.officeOfToken[position] >= 0 else { break }
-                    continue
-                }
-                // "met Biden and Xi said": the second has a verb of its own.
-                if !entities.isEmpty, hasVerb(after: reference, in: range) { break }
-                found = (reference.entity, reference.tokens.upperBound)
-                if isParty(reference.entity) { found?.end = afterComplements(reference, in: range) }
-            } else if let other = stand.party(at: position, in: range) {
-                found = other
-            }
-            if let found {
-                if isParty(found.entity), !entities.contains(found.entity) { entities.append(found.entity) }
-                position = found.end
-                end = position
-                if let next = afterJoint(position, in: range) {
-                    position = next
-                    continue
-                }
-                break
-            }
-            guard isFiller(position, isFirst: entities.isEmpty, in: range) else {
-                // "with government leaders, including the prime minister of X", « des dirigeants, dont X »
-                guard let inner = exampleAfter(position, in: range) else { break }
-                position = inner
-                continue
-            }
-            position += 1
+        var officials: Set<Int> = []
+        for (number, entity) in scene.resolution.offices.enumerated()
+        where entity >= 0 && !PartyFinder.privateOffices.contains(scene.mentions.offices[number].office) {
+            officials.insert(entity)
         }
-        return (entities, end)
-    }
-
-    /// The token behind what joins the next party to a list: a comma, *and*, *as well as*; nil where the list ends.
-    private func afterJoint(_ start: Int, in range: Range<Int>) -> Int? {
-        var position = start
-        var joined = false
-        while position < range.upperBound, position - start < 5 {
-            let word = text.folded(position)
-            if text.tokens[position].category == .comma
-                || ["and", "et", "&", "ainsi", "as", "que", "well", "along", "puis", "together"].contains(word)
-            {
-                joined = true
-                position += 1
-            } else if joined, ["with", "avec"].contains(word) {
-                position += 1
-            } else {
-                break
+        for (entity, local) in scene.resolution.entities.enumerated() {
+            if let known = local.known, scene.knowledge.entries[known].offices?.isEmpty == false {
+                officials.insert(entity)
             }
         }
-        return joined && position < range.upperBound ? position : nil
+        self.officials = officials
     }
 
-    private func exampleAfter(_ start: Int, in range: Range<Int>) -> Int? {
-        for position in start..<min(start + 7, range.upperBound) {
-            let word = text.folded(position)
-            if ["including", "dont", "notamment", "namely"].contains(word) { return position + 1 }
-            guard
-                text.tokens[position].category == .comma
-                    || text.tokens[position].isWord && !text.tokens[position].isCapitalized,
-                !FunctionWords.auxiliaries.contains(word), !FunctionWords.coordinators.contains(word)
-            else { return nil }
-        }
-        return nil
-    }
+    /// Roles that are no public office.
+    private static let privateOffices: Set<String> = [
+        "player", "artist", "researcher", "relative", "activist", "journalist", "analyst", "owner", "terrorist",
+        "doctor", "professor", "witness",
+        "lawyer", "aid-worker", "coach", "member", "prosecutor", "judge", "officer", "official", "delegate",
+    ]
 
-    /// A word that may stand before a party's name: a determiner, an adverb, a date, "visiting", an office.
-    private func isFiller(_ token: Int, isFirst: Bool, in range: Range<Int>) -> Bool {
-        if scene.date(at: token) != nil { return true }
-        guard text.tokens[token].isWord else { return false }
-        let word = text.folded(token)
-        if FunctionWords.determiners.contains(word)
-            || ["both", "visiting", "fellow", "newly", "then", "senior", "top", "on", "ses", "ses", "leurs"].contains(
-                word)
-        {
-            return true
-        }
-        if scene.mentions.officeOfToken[token] >= 0 { return true }
-        if isFirst, scene.endOfAdverb(at: token) != nil { return true }
-        // An adjective right before a name: "Chilean President", "former rival Kim".
-        return token + 1 < range.upperBound && text.tokens[token].isWord && !FunctionWords.prepositions.contains(word)
-            && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.coordinators.contains(word)
-            && !FunctionWords.relatives.contains(word)
-            && text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
-            && (scene.reference(at: token + 1) != nil || scene.mentions.officeOfToken[token + 1] >= 0)
-    }
-
-    private func hasVerb(after reference: Reference, in range: Range<Int>) -> Bool {
-        var next = afterComplements(reference, in: range)
-        while next < range.upperBound, let adverb = scene.endOfAdverb(at: next) { next = adverb }
-        guard next < range.upperBound, text.tokens[next].isWord, scene.reference(at: next) == nil else { return false }
-        let word = text.folded(next)
-        if FunctionWords.auxiliaries.contains(word), word != "a" || text.lexicon.language == .french { return true }
-        if ["s'", "se", "ne", "n'"].contains(word) { return true }
-        return
-            (text.lexicon.speechForms(of: text.tokens[next].word)
-            + text.lexicon.meetingForms(of: text.tokens[next].word)).contains {
-                $0.tense == .finite || $0.tense == .future
-            }
-    }
+    /// Whether an entity is a person who holds an office.
+    func isOfficial(_ entity: Int) -> Bool { scene.kind(entity) == .person && officials.contains(entity) }
 
     /// The end of a reference with what belongs to it: "of Poland", "(NATO)", ", director-general of the IOM,".
     func afterComplements(_ reference: Reference, in range: Range<Int>) -> Int {
@@ -225,19 +136,24 @@ struct PartyFinder {
             let people = stand.pair(office.noun, in: range)
             if people.count >= 2 { return people }
             guard ["of", "de", "des", "du", "d'"].contains(text.folded(office.noun.upperBound)) else { continue }
-            let (entities, end) = list(from: office.noun.upperBound + 1, in: range)
+            let (entities, end) = list(from: office.noun.upperBound + 1, in: range, isPair: true)
             if entities.count >= 2, end <= token { return entities }
         }
         return []
     }
 
-    /// Whom an unresolved office or a delegation that ends at a token stands for.
-    func standIn(endingAt end: Int, in range: Range<Int>) -> Int? {
+    /// Whom an unresolved office or a delegation that ends at a token stands for, with those joined before it.
+    func standIns(endingAt end: Int, in range: Range<Int>) -> [Int] {
         for start in stride(from: end, through: max(range.lowerBound, end - 8), by: -1) {
             if let found = stand.party(at: start, in: range), found.end == end + 1, isParty(found.entity) {
-                return found.entity
+                var first = start
+                while first > range.lowerBound,
+                    scene.mentions.officeOfToken[first - 1] >= 0
+                        || scene.reference(at: first - 1)?.entity == found.entity
+                { first -= 1 }
+                return joined(before: first, in: range).reversed() + [found.entity]
             }
         }
-        return nil
+        return []
     }
 }

@@ -10,22 +10,29 @@ struct StandIn {
     let scene: Scene
     /// The places of the document by the adjectives for their people.
     private let byDemonym: [Int32: Int]
+    /// The same by adjectives of two words: "South Korean".
+    private let byTwoWords: [[Int32]: Int]
     private var text: Text { scene.text }
 
     init(scene: Scene) {
         self.scene = scene
         var places: [Int32: Int] = [:]
+        var pairs: [[Int32]: Int] = [:]
         for (entity, local) in scene.resolution.entities.enumerated() where local.kind == .place {
             guard let known = local.known, scene.knowledge.entries[known].type == "country",
                 let demonyms = scene.knowledge.entries[known].demonyms?[scene.text.lexicon.language.rawValue]
             else { continue }
             for demonym in demonyms {
-                let hashes = Vocabulary.hashes(of: demonym)
-                guard hashes.count == 1, let hash = hashes.first else { continue }
-                let word = scene.text.vocabulary.find(hash)
-                if word >= 0, places[word] == nil { places[word] = entity }
+                let words = Vocabulary.hashes(of: demonym).map { scene.text.vocabulary.find($0) }
+                guard !words.contains(where: { $0 < 0 }), (1...2).contains(words.count) else { continue }
+                if words.count == 2 {
+                    pairs[words] = pairs[words] ?? entity
+                } else if let word = words.first, places[word] == nil {
+                    places[word] = entity
+                }
             }
         }
+        byTwoWords = pairs
         byDemonym = places
     }
 
@@ -41,8 +48,8 @@ struct StandIn {
             return demonymBeside(office.noun, in: range)
         }
         // "Chinese officials", « des responsables chinois », "a delegation from China".
-        if let entity = byDemonym[text.tokens[token].word], token + 1 < range.upperBound {
-            for next in token + 1..<min(token + 4, range.upperBound) {
+        if let (entity, end) = demonym(at: token, in: range), end < range.upperBound {
+            for next in end..<min(end + 3, range.upperBound) {
                 if isEnvoy(next)
                     || scene.mentions.officeOfToken[next] >= 0
                         && scene.resolution.offices[Int(scene.mentions.officeOfToken[next])] < 0
@@ -62,12 +69,27 @@ struct StandIn {
         scene.has(token) { if case .meetingNoun(_, let frames, _) = $0 { frames.contains(.envoy) } else { false } }
     }
 
+    /// The country whose people an adjective at a token names, and where the adjective ends.
+    private func demonym(at token: Int, in range: Range<Int>) -> (entity: Int, end: Int)? {
+        if token + 1 < range.upperBound,
+            let entity = byTwoWords[[text.tokens[token].word, text.tokens[token + 1].word]]
+        {
+            return (entity, token + 2)
+        }
+        return byDemonym[text.tokens[token].word].map { ($0, token + 1) }
+    }
+
     private func demonymBeside(_ noun: Range<Int>, in range: Range<Int>) -> (entity: Int, end: Int)? {
         if noun.lowerBound > range.lowerBound, let entity = byDemonym[text.tokens[noun.lowerBound - 1].word] {
             return (entity, noun.upperBound)
         }
-        if noun.upperBound < range.upperBound, let entity = byDemonym[text.tokens[noun.upperBound].word] {
-            return (entity, noun.upperBound + 1)
+        if noun.lowerBound - 1 > range.lowerBound, let (entity, end) = demonym(at: noun.lowerBound - 2, in: range),
+            end == noun.lowerBound
+        {
+            return (entity, noun.upperBound)
+        }
+        if noun.upperBound < range.upperBound, let (entity, end) = demonym(at: noun.upperBound, in: range) {
+            return (entity, end)
         }
         return nil
     }
@@ -99,8 +121,19 @@ struct StandIn {
         case .name(let number):
             let entity = scene.resolution.names[number]
             return entity >= 0 ? entity : nil
-        case .entry(let entry): return scene.resolution.entities.firstIndex { $0.known == entry }
+        case .entry(let entry):
+            return scene.resolution.entities.firstIndex { $0.known == entry } ?? namesake(of: office)
         case .possessive, nil: return nil
+        }
+    }
+
+    /// "the High Commission" of "the High Commissioner": a body of the document that bears the name of the office.
+    private func namesake(of office: OfficeMention) -> Int? {
+        let noun = text.string(office.noun).lowercased()
+        return scene.resolution.entities.firstIndex { local in
+            guard local.kind == .organization, local.known == nil else { return false }
+            let name = local.name.lowercased()
+            return name.count >= 8 && zip(name, noun).prefix(while: { $0.0 == $0.1 }).count >= name.count - 3
         }
     }
 

@@ -14,8 +14,10 @@ struct VisitMeetings {
 
     /// The visit that a noun proposes.
     func proposal(noun: Range<Int>, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
-        guard let (place, end) = destination(behind: noun.upperBound, in: range) else { return nil }
-        guard let visitor = owner(of: noun, in: range, memory) else { return nil }
+        // « la visite du président Marek au Kenya »
+        let named = ownerBehind(noun, in: range)
+        guard let (place, end) = destination(behind: named?.end ?? noun.upperBound, in: range) else { return nil }
+        guard let visitor = named?.entity ?? owner(of: noun, in: range, memory) else { return nil }
         return proposal(
             visitor, place, cue: noun, standing: .noun, isNegated: false, end: end, in: range,
             "noun \"\(text.string(noun))\"")
@@ -28,7 +30,8 @@ struct VisitMeetings {
             let cue = VerbCueFinder(scene: scene).cue(
                 at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) },
                 in: range),
-            cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive
+            cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive,
+            !VerbMeetings.isNounHere(cue, in: range, of: text)
         else { return nil }
         guard let (place, end) = destination(behind: cue.group.upperBound, in: range) else { return nil }
         let visitors =
@@ -52,13 +55,28 @@ struct VisitMeetings {
         _ visitor: Int, _ place: Int, cue: Range<Int>, standing: MeetingStatusReader.Standing, isNegated: Bool,
         end: Int, in range: Range<Int>, _ reason: String
     ) -> MeetingProposal? {
-        guard scene.kind(visitor) == .person || scene.kind(visitor) == .organization, let host = host(of: place),
+        guard parties.isOfficial(visitor) || scene.kind(visitor) == .organization, let host = host(of: place),
             !isHome(visitor, host)
         else { return nil }
         return MeetingProposal(
             parties: [visitor, host], kind: .visit, cue: cue, standing: standing, isNegated: isNegated, partiesEnd: end,
             scope: range, place: place,
             reason: reason)
+    }
+
+    private func ownerBehind(_ noun: Range<Int>, in range: Range<Int>) -> (entity: Int, end: Int)? {
+        for position in noun.upperBound..<min(noun.upperBound + 3, range.upperBound)
+        where ["de", "du", "d'", "of", "by"].contains(text.folded(position)) {
+            var next = position + 1
+            while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+                scene.reference(at: next) == nil
+            { next += 1 }
+            guard let reference = scene.reference(at: next), scene.kind(reference.entity) == .person,
+                !reference.isPossessive
+            else { return nil }
+            return (reference.entity, parties.afterComplements(reference, in: range))
+        }
+        return nil
     }
 
     /// The place behind a word of visiting: "to Beijing", « de six jours en Chine ».

@@ -83,7 +83,9 @@ struct MeetingCluster {
     }
 
     private func kindsAgree(_ a: MeetingKind, _ b: MeetingKind, _ parties: PartyFit) -> Bool {
-        if a == b || a == .other || b == .other { return true }
+        if a == b { return true }
+        // A dinner of four is not the talks of two of them.
+        if a == .other || b == .other { return parties != .part }
         let gatherings: Set<MeetingKind> = [.summit, .session, .conference]
         if a == .call || b == .call { return a == .talks || b == .talks }
         if gatherings.contains(a) != gatherings.contains(b) { return parties == .same }

@@ -1,0 +1,204 @@
+import LiaisonEntities
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonMentions
+import LiaisonText
+
+/// Reads whom a verb of meeting meets: its object, its companions behind *with*, the agent of its passive.
+struct VerbObjects {
+    let scene: Scene
+    let parties: PartyFinder
+    var text: Text { scene.text }
+
+    /// The other parties, where their list ends, and whether *with* led to them; nil where the verb is at something else.
+    func found(
+        behind cue: VerbCue<MeetingFrames>, _ who: [Int], in range: Range<Int>, _ memory: MeetingMemory
+    ) -> (entities: [Int], end: Int, isWith: Bool)? {
+        var entities: [Int] = []
+        var end = cue.group.upperBound
+        var link = link(behind: end, in: range)
+        // "A and B met on Monday, with C high on the agenda": those who met are named.
+        if link.isWith, who.count >= 2, link.start - 2 > end, text.tokens[link.start - 2].category == .comma {
+            link = (end, false)
+        }
+        if cue.use == .passive {
+            guard !cue.frames.isDisjoint(with: [.host, .transitive]) else { return nil }
+            (entities, end) = agent(behind: end, in: range)
+            guard !entities.isEmpty else { return nil }
+        } else if link.isWith {
+            guard !cue.frames.isDisjoint(with: [.with, .transitive, .plural, .host, .sign]) else { return nil }
+            (entities, end) = companions(from: link.start, in: range, memory, except: who)
+            guard !entities.isEmpty else { return nil }
+        } else if !cue.frames.isDisjoint(with: [.transitive, .host]) {
+            (entities, end) = direct(cue, link.start, who, in: range, memory)
+        }
+        if cue.frames.contains(.weak) {
+            guard entities.contains(where: { scene.kind($0) == .person }), isFree(end, in: range) else { return nil }
+        }
+        return (entities, end, link.isWith)
+    }
+
+    /// The direct object of a verb.
+    private func direct(
+        _ cue: VerbCue<MeetingFrames>, _ start: Int, _ who: [Int], in range: Range<Int>, _ memory: MeetingMemory
+    ) -> (entities: [Int], end: Int) {
+        let end = cue.group.upperBound
+        if start != end {
+            // "met in Bali, Macron said": what stands apart with a verb of its own is no object; "called on X" is no call.
+            if text.tokens[start - 1].category == .comma, let reference = scene.reference(at: start),
+                parties.hasVerb(after: reference, in: range)
+            {
+                return ([], end)
+            }
+            if cue.frames.contains(.weak), FunctionWords.circumstancePrepositions.contains(text.folded(start - 1)) {
+                return ([], end)
+            }
+        }
+        var found = companions(from: start, in: range, memory, except: who)
+        // A transitive verb meets people and bodies; a country is met only *with*.
+        let standsForPeople = standsForPeople(start, found.end)
+        found.entities.removeAll { scene.kind($0) == .place && !standsForPeople }
+        // People are received, and bodies only with their people: "received her degree", "hosted an event" are no encounters.
+        if cue.frames.contains(.host), !cue.frames.contains(.with) {
+            found.entities.removeAll { scene.kind($0) != .person && !standsForPeople }
+            let name = scene.reference(at: start) == nil ? start + 1 : start
+            if scene.reference(at: name) != nil, scene.mentions.officeOfToken[name] < 0,
+                VerbObjects.owners.contains(text.folded(name - 1))
+            {
+                found.entities = []
+            }
+        }
+        if found.entities.isEmpty, text.lexicon.language == .french {
+            found.entities = clitic(in: cue.group, range, memory, except: who)
+        }
+        return found
+    }
+
+    private static let owners: Set<String> = [
+        "a", "an", "her", "his", "its", "their", "son", "sa", "ses", "leur", "un", "une",
+    ]
+
+    // MARK: What leads to the object
+
+    /// Where the object begins, and whether *with* or *avec* leads to it.
+    private func link(behind start: Int, in range: Range<Int>) -> (start: Int, isWith: Bool) {
+        var position = start
+        var steps = 0
+        while position < range.upperBound, steps < 14 {
+            steps += 1
+            let word = text.folded(position)
+            if ["with", "avec"].contains(word) { return (position + 1, true) }
+            if let date = scene.date(at: position) {
+                position = date.tokens.upperBound
+                continue
+            }
+            if let reference = scene.reference(at: position) {
+                // « s'entretiendra à Bakou avec », "met in Tokyo with": a place between the verb and its link.
+                guard scene.kind(reference.entity) == .place, position > start, isCircumstance(before: position, start)
+                else { break }
+                position = reference.tokens.upperBound
+                continue
+            }
+            if text.tokens[position].category == .comma {
+                position += 1
+                continue
+            }
+            guard text.tokens[position].isWord else { break }
+            if FunctionWords.circumstancePrepositions.contains(word)
+                || FunctionWords.determiners.contains(word) && position > start
+                || VerbObjects.manner.contains(word) || scene.endOfAdverb(at: position) != nil
+            {
+                position += 1
+                continue
+            }
+            break
+        }
+        return (position < range.upperBound && scene.reference(at: position) != nil ? position : start, false)
+    }
+
+    private func isCircumstance(before position: Int, _ start: Int) -> Bool {
+        var before = position - 1
+        while before > start, FunctionWords.determiners.contains(text.folded(before)), text.folded(before) != "a" {
+            before -= 1
+        }
+        return FunctionWords.circumstancePrepositions.contains(text.folded(before))
+    }
+
+    /// Words of how and when two parties meet, between the verb and *with*.
+    static let manner: Set<String> = [
+        "by", "phone", "telephone", "par", "separately", "later", "briefly", "video", "videoconference",
+        "visioconference", "link", "call",
+        "person", "private", "privately", "virtually", "face", "up", "together", "longuement", "brievement",
+        "separement", "liaison",
+        "sidelines", "margins", "of", "de", "marge", "morning", "evening", "afternoon", "earlier", "again", "also",
+        "directly", "jointly",
+        "regularly", "several", "times", "twice", "one-on-one", "deux", "trois", "fois", "three", "bilaterally",
+    ]
+
+    /// Words that make a plural subject meet itself.
+    static let reciprocal: Set<String> = ["each", "one", "another", "other"]
+
+    // MARK: The object
+
+    /// The parties behind the verb, a pronoun included.
+    private func companions(
+        from start: Int, in range: Range<Int>, _ memory: MeetingMemory, except who: [Int]
+    ) -> (entities: [Int], end: Int) {
+        if start < range.upperBound, let (gender, isPlural) = objectPronoun(at: start, in: range) {
+            return (
+                memory.object(gender: gender, isPlural: isPlural, at: start, in: range, of: scene, excluding: who),
+                start + 1
+            )
+        }
+        let list = parties.list(from: start, in: range)
+        return (list.entities, list.end)
+    }
+
+    private func objectPronoun(at token: Int, in range: Range<Int>) -> (Gender, Bool)? {
+        switch text.folded(token) {
+        case "him", "lui": return (.masculine, false)
+        case "them", "eux": return (.unknown, true)
+        case "elle": return (.feminine, false)
+        case "elles": return (.feminine, true)
+        case "her":
+            let next = token + 1
+            guard
+                next >= range.upperBound || !text.tokens[next].isWord || scene.date(at: next) != nil
+                    || FunctionWords.prepositions.contains(text.folded(next)) || scene.endOfAdverb(at: next) != nil
+            else { return nil }
+            return (.feminine, false)
+        default: return nil
+        }
+    }
+
+    /// « l'a rencontré », « les a reçus »: the object in front of a French verb.
+    private func clitic(in group: Range<Int>, _ range: Range<Int>, _ memory: MeetingMemory, except who: [Int]) -> [Int]
+    {
+        for token in group where token < group.upperBound - 1 {
+            switch text.folded(token) {
+            case "l'":
+                let nowhere = range.lowerBound..<range.lowerBound
+                return memory.object(
+                    gender: .unknown, isPlural: false, at: token, in: nowhere, of: scene, excluding: who)
+            case "les":
+                return memory.object(gender: .unknown, isPlural: true, at: token, in: range, of: scene, excluding: who)
+            default: break
+            }
+        }
+        return []
+    }
+
+    private func agent(behind start: Int, in range: Range<Int>) -> (entities: [Int], end: Int) {
+        for position in start..<min(start + 10, range.upperBound) {
+            if ["by", "par"].contains(text.folded(position)) {
+                let list = parties.list(from: position + 1, in: range)
+                return (list.entities, list.end)
+            }
+            if [.comma, .semicolon, .stop].contains(text.tokens[position].category) { break }
+        }
+        // « reçu par »: the particle may have taken the preposition.
+        guard ["by", "par"].contains(text.folded(start - 1)) else { return ([], start) }
+        let list = parties.list(from: start, in: range)
+        return (list.entities, list.end)
+    }
+}
