@@ -1,3 +1,4 @@
+import LiaisonDocuments
 import LiaisonKnowledge
 import LiaisonLanguages
 import LiaisonText
@@ -51,6 +52,7 @@ struct KnownName {
                 guard
                     first.marks.contains(.capital)
                         || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
+                        || kind == .place && isDescribedPlace(range)
                 else { return false }
                 if kind == .person, range.count > 1, endsLikeBody(range) || isTitled(range) { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
@@ -62,7 +64,7 @@ struct KnownName {
                 }
                 return range.count > 1 || !isPlainStart(range.lowerBound)
             }
-            if kind == .initiative, range.count >= 4 { return true }
+            if kind == .initiative && range.count >= 4 || isWrittenSmall(sense, range) { return true }
             let capitals = range.count(where: { text.tokens[$0].isCapitalized })
             if range.count == 1 { return first.marks.contains(.capital) && !isPlainStart(range.lowerBound) }
             return capitals > 0
@@ -74,13 +76,45 @@ struct KnownName {
             }) {
                 return true
             }
-            // French papers write Onu, Otan, Monusco.
+            // French papers write Onu, Otan, Monusco; a longer run of capitals is another name.
             return range.count == 1 && first.marks.contains(.capital) && first.end - first.start >= 3
-                && !text.isCommon(range.lowerBound)
+                && !text.isCommon(range.lowerBound) && !isTiedToCapital(range.lowerBound)
+                && !text.phrases(at: range.lowerBound).contains {
+                    if case .honorific = $0.sense { true } else { false }
+                }
                 && text.classes(range.lowerBound).isDisjoint(with: [.forename, .surname, .knownName])
         case .government: return first.marks.contains(.capital)
         case .demonym, .title, .description, .surname: return false
         }
+    }
+
+    /// « l'organisation mondiale du commerce »: transcripts write the bodies of the world without capitals.
+    private func isWrittenSmall(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
+        guard text.document.language == .french, range.count >= 2,
+            sense.languages.contains(NameIndex.Languages(.french)),
+            let type = knowledge.entries[sense.entry].type
+        else { return false }
+        return range.count >= 4 && type != "party"
+            || ["igo", "organ", "agency", "court", "bank", "fund"].contains(type)
+                && shapes.head(at: range.lowerBound)?.kind == .organization
+    }
+
+    /// « la péninsule coréenne »: a place that French names by a common noun and an adjective, all in lower case.
+    private func isDescribedPlace(_ range: Range<Int>) -> Bool {
+        text.document.language == .french && range.count == 2 && shapes.head(at: range.lowerBound)?.kind == .place
+    }
+
+    /// Whether another capitalised word stands right before or behind, so that both may be one name ("Cardi B").
+    private func isTiedToCapital(_ token: Int) -> Bool {
+        let next = token + 1
+        if next < text.tokens.count, text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
+            !text.tokens[next].marks.contains(.clitic)
+        {
+            return true
+        }
+        return token > 0 && !startsSentence(token) && text.tokens[token - 1].isCapitalized
+            && !text.tokens[token - 1].marks.contains(.clitic)
+            && !text.classes(token - 1).contains(.function)
     }
 
     /// "President Xi" before "Jinping": the name goes on behind what some list has with its title.
@@ -103,4 +137,18 @@ struct KnownName {
     private func startsSentence(_ token: Int) -> Bool { shapes.startsSentence(token) }
 
     private func isPlainStart(_ token: Int) -> Bool { startsSentence(token) && text.isCommon(token) }
+
+    /// Whether a known name begins at a token.
+    func isKnown(_ position: Int) -> Bool {
+        longest(at: position, limit: text.tokens.count) != nil
+    }
+
+    /// Whether a person's name begins there: a known one, or a forename with another capital behind it.
+    func opensPerson(_ position: Int, in range: Range<Int>) -> Bool {
+        if let match = longest(at: position, limit: range.upperBound) {
+            return match.senses.contains { knowledge.entries[$0.entry].kind == .person }
+        }
+        return position + 1 < range.upperBound && text.tokens[position + 1].isCapitalized && !text.isCommon(position)
+            && text.classes(position).contains(.forename)
+    }
 }

@@ -1,3 +1,4 @@
+import LiaisonDocuments
 import LiaisonKnowledge
 import LiaisonLanguages
 import LiaisonText
@@ -85,6 +86,16 @@ struct NameFinder {
         // Inside "Minister of Foreign Affairs" only known names stand: the title's own capitals are none.
         let unknown = inTitle ? nil : self.unknown.candidate(at: position, in: sentence.tokens, titleCase: titleCase)
         if let known {
+            if var unknown, unknown.tokens.upperBound > known.tokens.upperBound, !known.isLong,
+                isTiedOn(known.tokens.upperBound, in: sentence.tokens)
+            {
+                if known.kind(knowledge) == .place {
+                    unknown.kind = .place
+                    unknown.reason = "known place with a name tied to it"
+                    unknown.strength = 3
+                }
+                return mention(unknown, in: sentence)
+            }
             // "China Development Bank": a longer name with a head of its own wins over the known one inside it.
             // So does a personal name that begins with the single name of somebody known, or of a town.
             if let unknown, unknown.tokens.upperBound > known.tokens.upperBound,
@@ -109,6 +120,13 @@ struct NameFinder {
                 isNoise: sentence.isNoise, acronym: nil)
         }
         return unknown.map { mention($0, in: sentence) }
+    }
+
+    /// « Bade-Wurtemberg »: whether a hyphen ties another capital to a name, which is no known name itself ("US-China").
+    private func isTiedOn(_ next: Int, in range: Range<Int>) -> Bool {
+        next < range.upperBound && text.tokens[next].marks.contains(.joined) && text.tokens[next].isCapitalized
+            && known.longest(at: next, limit: range.upperBound) == nil && text.document.language == .french
+            && shapes.endOfNotName(at: next, in: range) == nil && !text.isCommon(next)
     }
 
     /// A match without the readings that the text gives no ground for: a party that is called by common words or capitals

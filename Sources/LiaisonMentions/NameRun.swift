@@ -23,6 +23,13 @@ struct NameRun {
                 }
                 if isTitle(end, in: range), shapes.head(endingAt: end) == nil, !token.marks.contains(.joined) { break }
                 if text.tokens[end - 1].marks.contains(.dotted), text.classes(end).contains(.function) { break }
+                // « la sénatrice du Massachusetts Elizabeth Warren »: a person's name begins behind a place.
+                if end == start + 1, !token.marks.contains(.joined), end + 1 < range.upperBound,
+                    text.tokens[end + 1].isCapitalized, text.classes(end).contains(.forename), knownPlace(start),
+                    !text.classes(start).contains(.forename)
+                {
+                    break
+                }
                 if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized {
                     break
                 }
@@ -84,6 +91,13 @@ struct NameRun {
                 if position > start, let kind = shapes.head(endingAt: position),
                     shapes.headStart(endingAt: position) > start || !shapes.startsSentence(start)
                 {
+                    // "NASA Bill Ingalls": a forename with a surname behind it heads nothing.
+                    let next = position + 1
+                    if kind == .initiative, next < range.upperBound, text.tokens[next].isCapitalized,
+                        text.classes(position).contains(.forename), !text.isCommon(next)
+                    {
+                        break
+                    }
                     best = (position + 1, kind)
                 } else if isTitle(position, in: range), !token.marks.contains(.joined) {
                     break
