@@ -142,6 +142,18 @@ struct KnownChoice {
         guard !name.isNoise, !isForenameOnly(name) else { return nil }
         let candidates = bearers.filter { isHere($0, named) || name.reason == NameMention.behindOffice }
         guard !candidates.isEmpty else { return nil }
+        // "Vice President Harris": the office before it chooses among those of one surname.
+        if name.reason == NameMention.behindOffice, let office = office(before: name) {
+            let meant = Knowledge.offices(meantBy: office)
+            let holders = candidates.filter { entry in
+                (knowledge.entries[entry].offices ?? []).contains {
+                    meant.contains($0.office) && Knowledge.covers($0, text.document.date)
+                }
+            }
+            let here = holders.filter { isHere($0, named) }
+            if let only = here.first ?? holders.first, here.count == 1 || holders.count == 1 { return only }
+            if holders.isEmpty { return nil }
+        }
         let current = candidates.filter { entry in
             (knowledge.entries[entry].offices ?? []).contains { Knowledge.covers($0, text.document.date) }
         }
@@ -160,6 +172,14 @@ struct KnownChoice {
             }
         }
         return leaders.count == 1 ? leaders[0] : nil
+    }
+
+    /// The office whose holder a name is, as the text writes it before the name.
+    private func office(before name: NameMention) -> String? {
+        mentions.offices.first { office in
+            office.holder.map { mentions.names[$0].tokens == name.tokens } ?? false
+                && office.tokens.upperBound <= name.tokens.lowerBound
+        }?.office
     }
 
     /// Whether the text names the country or a body that somebody known belongs to.

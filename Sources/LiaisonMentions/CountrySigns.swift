@@ -41,7 +41,10 @@ struct CountrySigns {
             guard let country = knowledge.entries[entry].country, knowledge.entries[entry].type != "country" else {
                 return entry
             }
-            guard knowledge.entries[entry].population ?? 0 >= CountrySigns.largeTown || isCapital(entry, of: country)
+            guard
+                knowledge.entries[entry].type != "city"
+                    || knowledge.entries[entry].population ?? 0 >= CountrySigns.largeTown
+                    || isCapital(entry, of: country)
             else { return nil }
             return knowledge.place(of: country)
         case .person: return length > 1 ? knowledge.entries[entry].country.flatMap { knowledge.place(of: $0) } : nil

@@ -21,16 +21,16 @@ struct EnglishComplement {
             var next = end + 1
             if next < range.upperBound, ["the", "all"].contains(text.folded(next)) { next += 1 }
             let first = next
+            while next < range.upperBound, text.tokens[next].isCapitalized, !endsComplement(next, in: range),
+                !(next > first && shapes.office(at: next) != nil), !known.opensPerson(next, in: range)
+            { next += 1 }
             // "the Constitution of the United States": a known name is taken whole.
             if word == "of", let whole = known.longest(at: first, limit: range.upperBound), whole.isLong,
-                whole.kind(known.knowledge) != .person
+                whole.tokens.upperBound > next, whole.kind(known.knowledge) != .person
             {
                 end = whole.tokens.upperBound
                 continue
             }
-            while next < range.upperBound, text.tokens[next].isCapitalized, !endsComplement(next, in: range),
-                !(next > first && shapes.office(at: next) != nil), !known.opensPerson(next, in: range)
-            { next += 1 }
             guard next > first, shapes.office(at: first) == nil || word != "and" else { break }
             if word == "and",
                 known.isKnown(first) || shapes.endOfNotName(at: first, in: range) != nil

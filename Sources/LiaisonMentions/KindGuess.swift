@@ -28,7 +28,7 @@ struct KindGuess {
         guard length > 2 || length == 2 && !word.marks.contains(.dotted) || capitals else { return nil }
         if inAddress(token) { return nil }
         let isCommon = text.isCommon(token)
-        if isSurname, !isCommon { return Verdict(.person, "surname of somebody known", 2) }
+        if isSurname, !isCommon, !capitals || length > 3 { return Verdict(.person, "surname of somebody known", 2) }
         if titleCase, !(capitals && isDateline(token, in: range)) { return nil }
         if capitals, !isCommon, length >= 4 || shapes.startsSentence(token), isDateline(token, in: range) {
             return length <= 3 ? Verdict(nil, "capitalised", 0) : Verdict(.place, "dateline", 2)
@@ -74,6 +74,12 @@ struct KindGuess {
         }
         if let told { return Verdict(told.kind, told.reason, 4) }
         if titleCase { return nil }
+        // "Alma Powell" beside Colin Powell: a surname that is no common word.
+        if isSurname, tokens.count == 2, !text.isCommon(last), !hasArticle, !context.isPlace(first),
+            !text.tokens[first].marks.contains(.allCapitals), text.classes(last).contains(.knownSurname)
+        {
+            return Verdict(.person, "surname behind a capital", 2)
+        }
         if context.isPlace(first) || context.isAt(first) || context.isAtHouse(tokens) {
             return Verdict(.place, "place by the word before it", 3)
         }

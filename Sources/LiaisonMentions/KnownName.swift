@@ -9,12 +9,14 @@ struct KnownName {
     let knowledge: Knowledge
     let index: NameIndex
     private let shapes: NameShapes
+    private let adjectives: FrenchAdjectives
 
     init(text: Text, knowledge: Knowledge, index: NameIndex) {
         self.text = text
         self.knowledge = knowledge
         self.index = index
         shapes = NameShapes(text: text)
+        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, index: index))
     }
 
     struct Match {
@@ -67,6 +69,8 @@ struct KnownName {
             if kind == .initiative && range.count >= 4 || isWrittenSmall(sense, range) { return true }
             let capitals = range.count(where: { text.tokens[$0].isCapitalized })
             if range.count == 1 { return first.marks.contains(.capital) && !isPlainStart(range.lowerBound) }
+            // "the one China policy": a capital inside is no start of a sentence.
+            if range.count > 2, range.dropFirst().contains(where: { text.tokens[$0].isCapitalized }) { return true }
             return capitals > 0
                 && (capitals > 1 || !startsSentence(range.lowerBound)
                     || first.marks.contains(.capital) && range.count > 2 || !text.isCommon(range.lowerBound))
@@ -91,17 +95,21 @@ struct KnownName {
     /// « l'organisation mondiale du commerce »: transcripts write the bodies of the world without capitals.
     private func isWrittenSmall(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
         guard text.document.language == .french, range.count >= 2,
-            sense.languages.contains(NameIndex.Languages(.french)),
-            let type = knowledge.entries[sense.entry].type
+            sense.languages.contains(NameIndex.Languages(.french)), let type = knowledge.entries[sense.entry].type,
+            KnownName.worldwide.contains(type)
         else { return false }
-        return range.count >= 4 && type != "party"
-            || ["igo", "organ", "agency", "court", "bank", "fund"].contains(type)
-                && shapes.head(at: range.lowerBound)?.kind == .organization
+        return range.count >= 4
+            || shapes.head(at: range.lowerBound)?.kind == .organization && adjectives.isAdjective(range.upperBound - 1)
     }
+
+    private static let worldwide: Set<String> = [
+        "igo", "organ", "agency", "court", "bank", "fund", "ministry", "parliament",
+    ]
 
     /// « la péninsule coréenne »: a place that French names by a common noun and an adjective, all in lower case.
     private func isDescribedPlace(_ range: Range<Int>) -> Bool {
-        text.document.language == .french && range.count == 2 && shapes.head(at: range.lowerBound)?.kind == .place
+        text.document.language == .french && range.count == 2
+            && ["peninsule", "corne", "golfe", "bande"].contains(text.folded(range.lowerBound))
     }
 
     /// Whether another capitalised word stands right before or behind, so that both may be one name ("Cardi B").

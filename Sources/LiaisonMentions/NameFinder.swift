@@ -122,6 +122,13 @@ struct NameFinder {
         return unknown.map { mention($0, in: sentence) }
     }
 
+    /// "Douglas and I": a forename alone, with no preposition of place before it, is a town only where the text is in its
+    /// country.
+    private func isForename(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && text.classes(tokens.lowerBound).contains(.forename)
+            && !NameVote.whereabouts.contains(text.folded(tokens.lowerBound - 1))
+    }
+
     /// « Bade-Wurtemberg »: whether a hyphen ties another capital to a name, which is no known name itself ("US-China").
     private func isTiedOn(_ next: Int, in range: Range<Int>) -> Bool {
         next < range.upperBound && text.tokens[next].marks.contains(.joined) && text.tokens[next].isCapitalized
@@ -134,11 +141,14 @@ struct NameFinder {
     private func supported(_ match: KnownName.Match) -> KnownName.Match? {
         let isGeneric = match.tokens.allSatisfy { text.isCommon($0) || text.tokens[$0].marks.contains(.clitic) }
         let senses = match.senses.filter { sense in
-            let entry = knowledge.entries[sense.entry]
-            guard entry.type == "party", isGeneric || sense.form == .acronym,
-                let country = entry.country.flatMap({ knowledge.place(of: $0) })
-            else { return true }
-            return countries.contains(country)
+            guard let country = knowledge.entries[sense.entry].country.flatMap({ knowledge.place(of: $0) }) else {
+                return true
+            }
+            switch knowledge.entries[sense.entry].type {
+            case "party": return !isGeneric && sense.form != .acronym || countries.contains(country)
+            case "city": return !isForename(match.tokens) || countries.contains(country)
+            default: return true
+            }
         }
         return senses.isEmpty ? nil : KnownName.Match(tokens: match.tokens, senses: senses)
     }

@@ -6,7 +6,7 @@ import LiaisonText
 /// How far a run of capitalised words goes on as one name.
 struct NameRun {
     let text: Text
-    let index: NameIndex
+    let demonyms: Demonyms
     let shapes: NameShapes
     let known: KnownName
 
@@ -16,7 +16,7 @@ struct NameRun {
         while end < range.upperBound {
             let token = text.tokens[end]
             if token.isCapitalized {
-                if breaksRun(end, in: range)
+                if breaksRun(end, in: range) || token.marks.contains(.joined) && demonyms.isDemonym(end)
                     || token.word == text.tokens[end - 1].word && token.hash == text.tokens[end - 1].hash
                 {
                     break
@@ -36,10 +36,22 @@ struct NameRun {
                 end += 1
                 continue
             }
+            if isSyllable(end, from: start) {
+                end += 1
+                continue
+            }
             guard let next = afterParticles(end, from: start, in: range) else { break }
             end = next + 1
         }
         return end
+    }
+
+    /// "Lam Cheuk-ting": a small syllable that a hyphen ties to the second word of a name; "China-based" has a common word.
+    private func isSyllable(_ token: Int, from start: Int) -> Bool {
+        let here = text.tokens[token]
+        return token > start + 1 && here.isWord && here.marks.contains(.joined) && here.end - here.start <= 6
+            && text.tokens[token - 1].isCapitalized && !text.tokens[token - 1].marks.contains(.allCapitals)
+            && !text.isCommon(token) && !text.isCommon(token - 1) && !text.classes(token).contains(.function)
     }
 
     /// The capital behind the particles of "Luiz da Silva", "Abdel Fattah al-Sisi", "Port-au-Prince"; nil for none.

@@ -70,7 +70,7 @@ struct NameVote {
         return entry.type == "city" && entry.country.flatMap { knowledge.entry($0) }?.capital != entry.id
     }
 
-    private static let whereabouts: Set<String> = [
+    static let whereabouts: Set<String> = [
         "in", "at", "near", "from", "around", "à", "en", "dans", "vers", "pres",
     ]
 

@@ -23,7 +23,8 @@ struct UnknownName {
         self.shapes = shapes
         let known = KnownName(text: text, knowledge: knowledge, index: index)
         self.known = known
-        runs = NameRun(text: text, index: index, shapes: shapes, known: known)
+        runs = NameRun(
+            text: text, demonyms: Demonyms(text: text, index: index), shapes: shapes, known: known)
         context = NameContext(text: text, shapes: shapes, known: known, demonyms: Demonyms(text: text, index: index))
         let demonyms = Demonyms(text: text, index: index)
         self.demonyms = demonyms
@@ -53,7 +54,9 @@ struct UnknownName {
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         if let titled = articled(start, in: range, titleCase: titleCase) { return titled }
-        if text.classes(start).contains(.function), text.isCommon(start), !token.marks.contains(.allCapitals),
+        if text.classes(start).contains(.function),
+            text.isCommon(start) || UnknownName.possessives.contains(text.folded(start)),
+            !token.marks.contains(.allCapitals),
             text.folded(start).utf8.count <= 4
         {
             return nil
@@ -139,6 +142,13 @@ struct UnknownName {
     func trimmed(_ tokens: Range<Int>) -> Int {
         var end = tokens.upperBound
         while end > tokens.lowerBound, text.tokens[end - 1].marks.contains(.clitic) { end -= 1 }
+        // "Regina Ip In the west": where a stop is missing, a capital on a small word begins the next sentence.
+        if end > tokens.lowerBound + 1, text.document.language == .english, text.isCommon(end - 1),
+            text.classes(end - 1).contains(.function), !text.tokens[end - 1].marks.contains(.allCapitals),
+            end < text.tokens.count, text.tokens[end].isWord, !text.tokens[end].isCapitalized
+        {
+            end -= 1
+        }
         return end
     }
 
@@ -158,6 +168,8 @@ struct UnknownName {
         else { return false }
         return text.classes(start + 1).isDisjoint(with: [.forename, .knownName])
     }
+
+    private static let possessives: Set<String> = ["ma", "ta", "sa", "mon", "ton", "son", "mes", "tes", "ses"]
 
     /// The readings of a run as the surname of somebody known.
     private func surnames(_ tokens: Range<Int>) -> [NameIndex.Sense] {

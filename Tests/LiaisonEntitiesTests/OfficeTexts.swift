@@ -20,6 +20,7 @@ extension MarkedTexts {
         Case("The ⟦-:minister⟧ was late."),
         Case(
             "The ⟦=rights-office:High Commissioner for River Rights⟧ wrote. The ⟦=rights-office:High Commission⟧ met."),
+        Case("Vardanian Vice President ⟦=otto-markov:Markov⟧ came to Vardania."),
         Case("⟦a:Marburgh⟧ won in ⟦a:Marburgh⟧. Trains to ⟦a:Marburghs⟧ stopped near ⟦a:Marburgh⟧."),
     ]
 

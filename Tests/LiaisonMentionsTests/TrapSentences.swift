@@ -20,6 +20,9 @@ extension MarkedSentences {
         "Kenyan Senator ⟦person:Nadia Karim⟧ spoke.",
         "Trade between ⟦place:China⟧ and ⟦place:Kenya⟧ grew.",
         "The ⟦place:China⟧-⟦place:Kenya⟧ talks failed.",
+        "The seat went to ⟦person:Lam Cheuk-ting⟧ on Friday.",
+        "A ⟦place:China⟧-based firm lost money.",
+        "The Jewish community thanked ⟦person:Nadia Karim⟧.",
         // Titles in headlines
         "Women Need To Wield Power And Men Should Listen.",
     ]
