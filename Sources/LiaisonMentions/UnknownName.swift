@@ -143,8 +143,8 @@ struct UnknownName {
         var end = tokens.upperBound
         while end > tokens.lowerBound, text.tokens[end - 1].marks.contains(.clitic) { end -= 1 }
         // "Regina Ip In the west": where a stop is missing, a capital on a small word begins the next sentence.
-        if end > tokens.lowerBound + 1, text.document.language == .english, text.isCommon(end - 1),
-            text.classes(end - 1).contains(.function), !text.tokens[end - 1].marks.contains(.allCapitals),
+        if end > tokens.lowerBound + 1, text.document.language == .english,
+            UnknownName.openers.contains(text.folded(end - 1)), !text.tokens[end - 1].marks.contains(.allCapitals),
             end < text.tokens.count, text.tokens[end].isWord, !text.tokens[end].isCapitalized
         {
             end -= 1
@@ -169,6 +169,10 @@ struct UnknownName {
         return text.classes(start + 1).isDisjoint(with: [.forename, .knownName])
     }
 
+    private static let openers: Set<String> = [
+        "in", "on", "at", "the", "a", "an", "but", "and", "he", "she", "it", "they", "this", "after", "for", "as",
+        "when", "with", "there", "these",
+    ]
     private static let possessives: Set<String> = ["ma", "ta", "sa", "mon", "ton", "son", "mes", "tes", "ses"]
 
     /// The readings of a run as the surname of somebody known.

@@ -37,8 +37,5 @@ extension MarkedTexts {
         Case("Le président ⟦a:Tobias Lindqvist⟧ est là. Le ⟦-:vice-président⟧ est absent."),
         Case("L'ambassadeur ⟦a:Tobias Lindqvist⟧ est là. L'⟦a:ambassadeur⟧ a parlé."),
         Case("M. ⟦a:Paul Carvel⟧ et Mme ⟦b:Anna Carvel⟧ sont là. Mme ⟦b:Carvel⟧ a parlé."),
-        Case(
-            "Le ⟦=rights-office:Haut-Commissaire aux droits des rivières⟧ est là. Le ⟦=rights-office:Haut-Commissariat⟧ attend."
-        ),
     ]
 }
