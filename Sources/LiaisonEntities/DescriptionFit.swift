@@ -22,6 +22,8 @@ struct DescriptionFit {
         guard entity.kind == description.kind else { return false }
         let noun = description.noun
         let head = text.document.language == .english ? noun.upperBound - 1 : noun.lowerBound
+        // « le pays voisin » is another one.
+        if noun.contains(where: { DescriptionFit.others.contains(text.folded($0)) }) { return false }
         if names(entity, hold: description.noun) { return true }
         let word = text.folded(head)
         guard let known = entity.known.map({ knowledge.entries[$0] }) else {
@@ -31,6 +33,11 @@ struct DescriptionFit {
         guard let types = DescriptionFit.types[word] else { return false }
         return types.contains(known.type ?? "")
     }
+
+    private static let others: Set<String> = [
+        "voisin", "voisine", "neighboring", "neighbouring", "hote", "host", "membre", "member", "former", "ancienne",
+        "ancien", "tiers",
+    ]
 
     /// Whether a name of the entity, in this text or in the knowledge, holds all the words.
     private mutating func names(_ entity: LocalEntity, hold tokens: Range<Int>) -> Bool {

@@ -28,9 +28,56 @@ struct KnownChoice {
         {
             return nil
         }
+        if let country = countryCalledInFull(name, senses) { return country }
         if senses.count == 1 { return senses[0].entry }
-        let best = senses.map { (weight($0, named), $0.entry) }.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
+        let region = regionBehind(name)
+        let best = senses.map { (weight($0, named) + (isIn(region, $0.entry) ? 80 : 0), $0.entry) }.sorted {
+            $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0
+        }
         return best.first?.1
+    }
+
+    /// "Birmingham, Alabama": the places that the name behind the comma may be.
+    private func regionBehind(_ name: NameMention) -> [NameIndex.Sense] {
+        let comma = name.tokens.upperBound
+        guard comma + 1 < text.tokens.count, text.tokens[comma].category == .comma,
+            mentions.nameOfToken[comma + 1] >= 0
+        else { return [] }
+        return mentions.names[Int(mentions.nameOfToken[comma + 1])].senses
+    }
+
+    /// Whether a place lies in one of these regions or countries.
+    private func isIn(_ region: [NameIndex.Sense], _ place: Int) -> Bool {
+        guard !region.isEmpty, let type = knowledge.entries[place].type, type != "country" else { return false }
+        let holders = [knowledge.entries[place].partOf, knowledge.entries[place].country].compactMap { $0 }
+        return region.contains { sense in
+            let behind = sense.entry
+            return holders.contains(knowledge.entries[behind].id)
+                || knowledge.entries[behind].type != "city" && knowledge.entries[behind].country != nil
+                    && knowledge.entries[behind].country == knowledge.entries[place].country
+        }
+    }
+
+    /// « le Congo » where the text names « la République démocratique du Congo » only: the last word of a country's full
+    /// name is that country, unless the text also names the other one otherwise.
+    private func countryCalledInFull(_ name: NameMention, _ senses: [NameIndex.Sense]) -> Int? {
+        guard name.tokens.count == 1, let only = name.tokens.first,
+            senses.allSatisfy({ knowledge.entries[$0.entry].type == "country" })
+        else { return nil }
+        let own = Set(senses.map(\.entry))
+        var found: Set<Int> = []
+        for other in mentions.names where other.tokens.count > 2 {
+            let last = other.tokens.upperBound - 1
+            let countries = other.senses.map(\.entry).filter { knowledge.entries[$0].type == "country" }
+            guard let country = countries.first, countries.count == 1 else { continue }
+            if own.contains(country) { return nil }
+            if text.tokens[last].hash == text.tokens[only].hash,
+                ["of", "du", "de", "d'"].contains(text.folded(last - 1))
+            {
+                found.insert(country)
+            }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     private func weight(_ sense: NameIndex.Sense, _ named: [Int: Int]) -> Int {
@@ -95,6 +142,18 @@ struct KnownChoice {
         guard !name.isNoise, !isForenameOnly(name) else { return nil }
         let candidates = bearers.filter { isHere($0, named) || name.reason == NameMention.behindOffice }
         guard !candidates.isEmpty else { return nil }
+        // "Vice President Harris": the office before it chooses among those of one surname.
+        if name.reason == NameMention.behindOffice, let office = office(before: name) {
+            let meant = Knowledge.offices(meantBy: office)
+            let holders = candidates.filter { entry in
+                (knowledge.entries[entry].offices ?? []).contains {
+                    meant.contains($0.office) && Knowledge.covers($0, text.document.date)
+                }
+            }
+            let here = holders.filter { isHere($0, named) }
+            if let only = here.first ?? holders.first, here.count == 1 || holders.count == 1 { return only }
+            if holders.isEmpty { return nil }
+        }
         let current = candidates.filter { entry in
             (knowledge.entries[entry].offices ?? []).contains { Knowledge.covers($0, text.document.date) }
         }
@@ -113,6 +172,14 @@ struct KnownChoice {
             }
         }
         return leaders.count == 1 ? leaders[0] : nil
+    }
+
+    /// The office whose holder a name is, as the text writes it before the name.
+    private func office(before name: NameMention) -> String? {
+        mentions.offices.first { office in
+            office.holder.map { mentions.names[$0].tokens == name.tokens } ?? false
+                && office.tokens.upperBound <= name.tokens.lowerBound
+        }?.office
     }
 
     /// Whether the text names the country or a body that somebody known belongs to.

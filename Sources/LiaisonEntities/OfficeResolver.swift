@@ -12,7 +12,7 @@ struct OfficeResolver {
     let mentions: Mentions
     let knowledge: Knowledge
     /// Offices whose holder came from the knowledge: a later, shorter title calls the same person again.
-    private var inferred: [LocalAffiliation] = []
+    private(set) var inferred: [LocalAffiliation] = []
 
     init(text: Text, mentions: Mentions, knowledge: Knowledge) {
         self.text = text
@@ -45,7 +45,7 @@ struct OfficeResolver {
     }
 
     /// The entity of the body whose office it is, where the document names it.
-    private func body(of office: OfficeMention, _ resolution: Resolution) -> Int? {
+    func body(of office: OfficeMention, _ resolution: Resolution) -> Int? {
         switch office.body {
         case .name(let name): return resolution.names[name] >= 0 ? resolution.names[name] : nil
         case .entry(let entry): return resolution.entities.firstIndex { $0.known == entry }
@@ -53,7 +53,7 @@ struct OfficeResolver {
         }
     }
 
-    private func bodyEntry(_ office: OfficeMention, _ resolution: Resolution) -> Int? {
+    func bodyEntry(_ office: OfficeMention, _ resolution: Resolution) -> Int? {
         switch office.body {
         case .entry(let entry): return entry
         case .name(let name):
@@ -166,93 +166,6 @@ struct OfficeResolver {
             LocalAffiliation(
                 person: person, body: body(of: mentions.offices[number], resolution),
                 office: mentions.offices[number].office, mention: number, isCurrent: true))
-    }
-
-    /// "the first minister", of no country: the one person of the document whose term covers its date.
-    private func onlyHolder(_ office: OfficeMention, _ resolution: Resolution) -> Int? {
-        guard let date = resolution.published, office.complement.isEmpty else { return nil }
-        let meant = Knowledge.offices(meantBy: office.office)
-        let holders = resolution.entities.indices.filter { entity in
-            guard resolution.entities[entity].kind == .person, let known = resolution.entities[entity].known else {
-                return false
-            }
-            return (knowledge.entries[known].offices ?? []).contains {
-                meant.contains($0.office) && Knowledge.covers($0, date)
-            }
-        }
-        return holders.count == 1 ? holders.first : nil
-    }
-
-    private func startsCapital(_ office: OfficeMention) -> Bool {
-        text.tokens[office.noun.lowerBound].isCapitalized && text.document.language == .english
-    }
-
-    /// The nearest person before (else after) whom the document gives the same office, gender agreeing.
-    private func named(_ office: OfficeMention, before number: Int, _ resolution: Resolution) -> Int? {
-        let body = body(of: office, resolution)
-        let entry = bodyEntry(office, resolution)
-        var after: Int?
-        var best: Int?
-        var nearest: Int?
-        // "The President", in capitals: the document's own, the first it names.
-        let isOwn =
-            office.body == nil && office.isDefinite && startsCapital(office)
-        let last = text.tokens[office.noun.upperBound - 1].word
-        for affiliation in resolution.affiliations + inferred where fits(affiliation.office, office.office) {
-            guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
-            let theirs = mentions.offices[affiliation.mention]
-            guard office.complement.isEmpty || office.complement == theirs.complement else { continue }
-            if office.body != nil, !isPossessive(office) {
-                let place = bodyEntry(theirs, resolution)
-                let disagree =
-                    affiliation.body != nil && body != nil && affiliation.body != body
-                    || place != nil && entry != nil && place != entry
-                    || affiliation.body == nil && place == nil
-                        && !mayServe(affiliation.person, entry, theirs, resolution)
-                if disagree { continue }
-            }
-            let gender = resolution.entities[affiliation.person].gender
-            if office.gender == .feminine && gender == .masculine { continue }
-            if office.gender == .masculine && gender == .feminine && text.document.language == .english { continue }
-            let sameNoun =
-                text.tokens[mentions.offices[affiliation.mention].noun.upperBound - 1].word == last
-                || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word
-                    == text.tokens[office.noun.lowerBound].word
-            if affiliation.mention < number {
-                if isOwn, best != nil { continue }
-                best = affiliation.person
-                if sameNoun { nearest = affiliation.person }
-            } else if after == nil {
-                after = affiliation.person
-            }
-        }
-        return nearest ?? best ?? after
-    }
-
-    /// Whether a person whom the text gives an office without a body may hold it at this one: by the country or an office
-    /// of the knowledge; of an unknown person, nobody knows.
-    private func mayServe(
-        _ person: Int, _ body: Int?, _ office: OfficeMention, _ resolution: Resolution
-    ) -> Bool {
-        guard let body, office.complement.isEmpty, let known = resolution.entities[person].known else { return false }
-        let entry = knowledge.entries[known]
-        let id = knowledge.entries[body].id
-        let held = entry.offices ?? []
-        if held.contains(where: { $0.of == id }) { return true }
-        let meant = Knowledge.offices(meantBy: office.office)
-        return entry.country == id && !held.contains { meant.contains($0.office) }
-    }
-
-    private func isPossessive(_ office: OfficeMention) -> Bool {
-        if case .possessive = office.body { return true }
-        return false
-    }
-
-    /// Whether a later, perhaps shorter, noun can mean an office: "the minister" a foreign minister.
-    private func fits(_ full: String, _ later: String) -> Bool {
-        if full.hasPrefix("deputy-") || full.hasPrefix("vice-") { return full == later }
-        return full == later || full.hasSuffix("-" + later) || Knowledge.offices(meantBy: later).contains(full)
-            || Knowledge.offices(meantBy: full).contains(later)
     }
 
     private func entity(_ known: Int, _ resolution: inout Resolution) -> Int {

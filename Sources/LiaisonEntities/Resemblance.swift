@@ -63,8 +63,17 @@ enum Resemblance {
     static func isSlip(_ word: String, of name: String) -> Bool {
         let letters = Array(word.utf8)
         let right = Array(name.utf8)
+        guard letters.prefix(2) == right.prefix(2) else { return false }
         return min(letters.count, right.count) >= 7 && letters.prefix(3) == right.prefix(3)
-            && distanceIsOne(letters, right)
+            && distanceIsOne(letters, right) || letters.count >= 6 && isSwap(letters, right)
+    }
+
+    /// Whether two neighbouring letters are swapped: "Rubkan" for "Rukban".
+    private static func isSwap(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else {
+            return false
+        }
+        return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
     }
 
     private static func distanceIsOne(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -20,6 +20,7 @@ struct SpellingMerger {
     }
 
     func merge(_ resolution: inout Resolution) {
+        takeSlips(&resolution)
         var names: [Int: [Int]] = [:]
         for number in mentions.names.indices where resolution.names[number] >= 0 {
             names[resolution.names[number], default: []].append(number)
@@ -50,6 +51,24 @@ struct SpellingMerger {
             var entity = resolution.names[number]
             while entity >= 0, let next = target[entity] { entity = next }
             resolution.names[number] = entity
+        }
+    }
+
+    /// Gives a single word of no kind that is one slip away from the one word of something named its entity.
+    private func takeSlips(_ resolution: inout Resolution) {
+        var words: [Int: String] = [:]
+        for number in mentions.names.indices where mentions.names[number].tokens.count == 1 {
+            let entity = resolution.names[number]
+            if entity >= 0, resolution.entities[entity].kind != .person { words[entity] = self.words(number).first }
+        }
+        guard !words.isEmpty else { return }
+        for number in mentions.names.indices where resolution.names[number] < 0 {
+            let name = mentions.names[number]
+            guard name.tokens.count == 1, let first = name.tokens.first,
+                text.tokens[first].end - text.tokens[first].start >= 6, let word = self.words(number).first
+            else { continue }
+            let fitting = words.keys.filter { Resemblance.isSlip(word, of: words[$0] ?? "") }
+            if fitting.count == 1, let entity = fitting.first { resolution.names[number] = entity }
         }
     }
 
@@ -84,7 +103,11 @@ struct SpellingMerger {
         if left.count == right.count, left.count >= 2 {
             // One word at least is the same to the letter, or all are the same to the ear.
             let same = zip(left, right).count { $0 == $1 }
-            let heard = zip(left, right).allSatisfy { Resemblance.mayBeOne($0, $1) }
+            // "Kim Jong Hun" beside "Kim Jong-un": two words of three are the same, the third sounds so.
+            let heard = zip(left, right).allSatisfy {
+                Resemblance.mayBeOne($0, $1)
+                    || same >= 2 && same == left.count - 1 && Resemblance.key($0) == Resemblance.key($1)
+            }
             guard heard else { return false }
             if same == 0 { return zip(left, right).allSatisfy { Resemblance.key($0) == Resemblance.key($1) } }
             // "Jean" and "Jeanne" are two people: a forename must sound the same.

@@ -16,7 +16,7 @@ extension Knowledge {
         switch office {
         case "leader", "head":
             [
-                office, "head-of-state", "president", "supreme-leader", "prime-minister", "head-of-government",
+                office, "supreme-leader", "head-of-state", "president", "prime-minister", "head-of-government",
                 "chancellor",
                 "king", "emir", "secretary-general", "director-general", "high-commissioner", "executive-director",
                 "party-leader", "chairperson", "chief-executive",

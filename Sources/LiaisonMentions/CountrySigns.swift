@@ -30,24 +30,30 @@ struct CountrySigns {
     private func country(of sense: NameIndex.Sense, _ length: Int, isCapitalized: Bool) -> Int? {
         switch sense.form {
         case .demonym: return knowledge.entries[sense.entry].kind == .place ? sense.entry : nil
-        case .title: return nil
-        case .name, .short, .acronym, .government:
-            guard isCapitalized else { return nil }
-            let entry = knowledge.entries[sense.entry]
-            switch entry.kind {
-            case .place:
-                if entry.type == "country" || entry.country == nil { return sense.entry }
-                guard entry.population ?? 0 >= CountrySigns.largeTown || isCapital(entry) else { return nil }
-                return entry.country.flatMap { knowledge.place(of: $0) }
-            case .person: return length > 1 ? entry.country.flatMap { knowledge.place(of: $0) } : nil
-            case .organization, .initiative: return nil
-            }
-        case .description, .surname: return nil
+        case .name, .short, .acronym, .government: return isCapitalized ? country(of: sense.entry, length) : nil
+        case .title, .description, .surname: return nil
         }
     }
 
-    private func isCapital(_ entry: KnowledgeEntry) -> Bool {
-        entry.country.flatMap { knowledge.entry($0) }?.capital == entry.id
+    private func country(of entry: Int, _ length: Int) -> Int? {
+        switch knowledge.entries[entry].kind {
+        case .place:
+            guard let country = knowledge.entries[entry].country, knowledge.entries[entry].type != "country" else {
+                return entry
+            }
+            guard
+                knowledge.entries[entry].type != "city"
+                    || knowledge.entries[entry].population ?? 0 >= CountrySigns.largeTown
+                    || isCapital(entry, of: country)
+            else { return nil }
+            return knowledge.place(of: country)
+        case .person: return length > 1 ? knowledge.entries[entry].country.flatMap { knowledge.place(of: $0) } : nil
+        case .organization, .initiative: return nil
+        }
+    }
+
+    private func isCapital(_ town: Int, of country: String) -> Bool {
+        knowledge.place(of: country).map { knowledge.entries[$0].capital == knowledge.entries[town].id } ?? false
     }
 
     /// Smaller towns share their names with too many things to be a sign.

@@ -12,6 +12,7 @@ struct FrenchAdjectives {
         if demonyms.isDemonym(position) { return true }
         let word = text.string(position..<position + 1).lowercased()
         guard word.count > 4 else { return ["uni", "unis", "unie"].contains(word) }
+        if word == "indépendant" { return true }
         guard !FrenchAdjectives.verbs.contains(word) else { return false }
         return FrenchAdjectives.suffixes.contains { word.hasSuffix($0) }
     }
@@ -38,6 +39,6 @@ struct FrenchAdjectives {
         "al", "ale", "aux", "ales", "ique", "iques", "ien", "ienne", "iens", "iennes", "aire", "aires", "iste", "istes",
         "if", "ive", "ifs", "ives", "el", "elle", "els", "elles", "ain", "aine", "ains", "aines", "ères", "ère",
         "unies", "unis",
-        "ois", "oise", "oises", "ais", "aise", "aises", "an", "ane",
+        "ois", "oise", "oises", "ais", "aise", "aises", "an", "ane", "ante", "antes",
     ]
 }

@@ -28,7 +28,7 @@ struct KindGuess {
         guard length > 2 || length == 2 && !word.marks.contains(.dotted) || capitals else { return nil }
         if inAddress(token) { return nil }
         let isCommon = text.isCommon(token)
-        if isSurname, !isCommon { return Verdict(.person, "surname of somebody known", 2) }
+        if isSurname, !isCommon, !capitals || length > 3 { return Verdict(.person, "surname of somebody known", 2) }
         if titleCase, !(capitals && isDateline(token, in: range)) { return nil }
         if capitals, !isCommon, length >= 4 || shapes.startsSentence(token), isDateline(token, in: range) {
             return length <= 3 ? Verdict(nil, "capitalised", 0) : Verdict(.place, "dateline", 2)
@@ -49,6 +49,9 @@ struct KindGuess {
         let first = tokens.lowerBound
         let last = tokens.upperBound - 1
         let common = tokens.count(where: { text.isCommon($0) })
+        // "FOR STANDING UP": words shouted are no name.
+        let isShouted = tokens.allSatisfy { !text.tokens[$0].marks.isDisjoint(with: [.allCapitals, .clitic]) }
+        if common * 2 >= tokens.count, isShouted { return nil }
         if isDirected(tokens) { return Verdict(.place, "point of the compass", 3) }
         let told = titleCase ? nil : context.kind(of: tokens, in: range)
         if let told, told.kind == .person { return Verdict(.person, told.reason, 4) }
@@ -60,18 +63,31 @@ struct KindGuess {
             let plain = common < tokens.count - 1 || !titleCase
             let named = !text.isCommon(last) || !text.isCommon(first) || isSurname
             // "Sadiq Bello, a senior party figure": an apposition does not outweigh a forename and a surname.
-            if plain, named, !hasArticle || isSurname, told == nil || told?.isApposition == true && isSurname {
+            // "near Tal Afar": where the last word is no surname, a preposition of place weighs more.
+            let isPlaced =
+                !isSurname && text.folded(first - 1) != "à" && context.isPlace(first)
+                && text.folded(tokens.upperBound) != "'s"
+            if plain, named, !isPlaced, !hasArticle || isSurname, told == nil || told?.isApposition == true && isSurname
+            {
                 return Verdict(.person, "forename", 3)
             }
         }
         if let told { return Verdict(told.kind, told.reason, 4) }
         if titleCase { return nil }
-        if context.isPlace(first) || context.isAt(first) { return Verdict(.place, "place by the word before it", 3) }
+        // "Alma Powell" beside Colin Powell: a surname that is no common word.
+        if isSurname, tokens.count == 2, !text.isCommon(last), !hasArticle, !context.isPlace(first),
+            !text.tokens[first].marks.contains(.allCapitals), text.classes(last).contains(.knownSurname)
+        {
+            return Verdict(.person, "surname behind a capital", 2)
+        }
+        if context.isPlace(first) || context.isAt(first) || context.isAtHouse(tokens) {
+            return Verdict(.place, "place by the word before it", 3)
+        }
         if context.isOwnedByPlace(first), !text.classes(last).contains(.surname) {
             return Verdict(.place, "place by its owner", 1)
         }
         if common == 0, tokens.count <= 4, !tokens.contains(where: { text.tokens[$0].marks.contains(.allCapitals) }),
-            !hasArticle
+            !hasArticle, !context.isOwnedByPerson(first)
         {
             return Verdict(.person, "capitalised words", 1)
         }

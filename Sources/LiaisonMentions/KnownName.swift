@@ -1,3 +1,4 @@
+import LiaisonDocuments
 import LiaisonKnowledge
 import LiaisonLanguages
 import LiaisonText
@@ -8,12 +9,14 @@ struct KnownName {
     let knowledge: Knowledge
     let index: NameIndex
     private let shapes: NameShapes
+    private let adjectives: FrenchAdjectives
 
     init(text: Text, knowledge: Knowledge, index: NameIndex) {
         self.text = text
         self.knowledge = knowledge
         self.index = index
         shapes = NameShapes(text: text)
+        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, index: index))
     }
 
     struct Match {
@@ -51,6 +54,7 @@ struct KnownName {
                 guard
                     first.marks.contains(.capital)
                         || range.contains(where: { text.tokens[$0].isCapitalized }) && range.count > 1
+                        || kind == .place && isDescribedPlace(range)
                 else { return false }
                 if kind == .person, range.count > 1, endsLikeBody(range) || isTitled(range) { return false }
                 // A capital at the start of a sentence proves nothing for a common word.
@@ -62,9 +66,11 @@ struct KnownName {
                 }
                 return range.count > 1 || !isPlainStart(range.lowerBound)
             }
-            if kind == .initiative, range.count >= 4 { return true }
+            if kind == .initiative && range.count >= 4 || isWrittenSmall(sense, range) { return true }
             let capitals = range.count(where: { text.tokens[$0].isCapitalized })
             if range.count == 1 { return first.marks.contains(.capital) && !isPlainStart(range.lowerBound) }
+            // "the one China policy": a capital inside is no start of a sentence.
+            if range.count > 2, range.dropFirst().contains(where: { text.tokens[$0].isCapitalized }) { return true }
             return capitals > 0
                 && (capitals > 1 || !startsSentence(range.lowerBound)
                     || first.marks.contains(.capital) && range.count > 2 || !text.isCommon(range.lowerBound))
@@ -74,13 +80,49 @@ struct KnownName {
             }) {
                 return true
             }
-            // French papers write Onu, Otan, Monusco.
+            // French papers write Onu, Otan, Monusco; a longer run of capitals is another name.
             return range.count == 1 && first.marks.contains(.capital) && first.end - first.start >= 3
-                && !text.isCommon(range.lowerBound)
+                && !text.isCommon(range.lowerBound) && !isTiedToCapital(range.lowerBound)
+                && !text.phrases(at: range.lowerBound).contains {
+                    if case .honorific = $0.sense { true } else { false }
+                }
                 && text.classes(range.lowerBound).isDisjoint(with: [.forename, .surname, .knownName])
         case .government: return first.marks.contains(.capital)
         case .demonym, .title, .description, .surname: return false
         }
+    }
+
+    /// « l'organisation mondiale du commerce »: transcripts write the bodies of the world without capitals.
+    private func isWrittenSmall(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
+        guard text.document.language == .french, range.count >= 2,
+            sense.languages.contains(NameIndex.Languages(.french)), let type = knowledge.entries[sense.entry].type,
+            KnownName.worldwide.contains(type)
+        else { return false }
+        return range.count >= 4
+            || shapes.head(at: range.lowerBound)?.kind == .organization && adjectives.isAdjective(range.upperBound - 1)
+    }
+
+    private static let worldwide: Set<String> = [
+        "igo", "organ", "agency", "court", "bank", "fund", "ministry", "parliament",
+    ]
+
+    /// « la péninsule coréenne »: a place that French names by a common noun and an adjective, all in lower case.
+    private func isDescribedPlace(_ range: Range<Int>) -> Bool {
+        text.document.language == .french && range.count == 2
+            && ["peninsule", "corne", "golfe", "bande"].contains(text.folded(range.lowerBound))
+    }
+
+    /// Whether another capitalised word stands right before or behind, so that both may be one name ("Cardi B").
+    private func isTiedToCapital(_ token: Int) -> Bool {
+        let next = token + 1
+        if next < text.tokens.count, text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
+            !text.tokens[next].marks.contains(.clitic)
+        {
+            return true
+        }
+        return token > 0 && !startsSentence(token) && text.tokens[token - 1].isCapitalized
+            && !text.tokens[token - 1].marks.contains(.clitic)
+            && !text.classes(token - 1).contains(.function)
     }
 
     /// "President Xi" before "Jinping": the name goes on behind what some list has with its title.
@@ -103,4 +145,18 @@ struct KnownName {
     private func startsSentence(_ token: Int) -> Bool { shapes.startsSentence(token) }
 
     private func isPlainStart(_ token: Int) -> Bool { startsSentence(token) && text.isCommon(token) }
+
+    /// Whether a known name begins at a token.
+    func isKnown(_ position: Int) -> Bool {
+        longest(at: position, limit: text.tokens.count) != nil
+    }
+
+    /// Whether a person's name begins there: a known one, or a forename with another capital behind it.
+    func opensPerson(_ position: Int, in range: Range<Int>) -> Bool {
+        if let match = longest(at: position, limit: range.upperBound) {
+            return match.senses.contains { knowledge.entries[$0.entry].kind == .person }
+        }
+        return position + 1 < range.upperBound && text.tokens[position + 1].isCapitalized && !text.isCommon(position)
+            && text.classes(position).contains(.forename)
+    }
 }

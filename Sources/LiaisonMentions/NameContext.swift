@@ -168,6 +168,10 @@ struct NameContext {
                 || before == "of" && first > 1 && NameContext.directions.contains(text.folded(first - 2))
         case .french:
             if ["à", "en", "dans", "pres"].contains(before) { return before != "à" || !isAddressed(first - 1) }
+            // « près de », « au large de »
+            if ["de", "d'"].contains(before), first > 1, ["pres", "large", "loin"].contains(text.folded(first - 2)) {
+                return true
+            }
             return ["la", "le", "l'", "les"].contains(before) && first > 1
                 && ["dans", "vers"].contains(text.folded(first - 2))
         }
@@ -178,11 +182,42 @@ struct NameContext {
         first > 0 && text.document.language == .english && text.folded(first - 1) == "at"
     }
 
+    /// "at the Royal Exchange in Manchester": a house in a town.
+    func isAtHouse(_ tokens: Range<Int>) -> Bool {
+        guard isAt(tokens.lowerBound - 1), text.folded(tokens.lowerBound - 1) == "the",
+            text.folded(tokens.upperBound) == "in", tokens.upperBound + 1 < text.tokens.count
+        else { return false }
+        return known.longest(at: tokens.upperBound + 1, limit: text.tokens.count)?.kind(known.knowledge) == .place
+    }
+
     /// "Gaza City's Al-Tuffah": a known place owns it.
     func isOwnedByPlace(_ first: Int) -> Bool {
         first > 1 && text.folded(first - 1) == "'s"
             && known.longest(at: first - 2, limit: first - 1)?.kind(known.knowledge) == .place
     }
+
+    /// "Anwar Ibrahim's Pakatan Harapan": what a person owns is no person, unless a noun of kinship says so.
+    func isOwnedByPerson(_ first: Int) -> Bool {
+        guard first > 1, text.folded(first - 1) == "'s", text.tokens[first - 2].isCapitalized else { return false }
+        let owner = text.classes(first - 2)
+        return !owner.isDisjoint(with: [.surname, .knownSurname])
+            && known.longest(at: first - 2, limit: first - 1)?.kind(known.knowledge) != .place
+    }
+
+    /// "Hurricane Rosa", « la frégate Bretagne », « le film Amélie »: the noun before it makes a name none of the kinds.
+    func isThing(_ first: Int) -> Bool {
+        var position = first - 1
+        if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
+        guard position >= 0, text.tokens[position].isWord else { return false }
+        return NameContext.things.contains(text.folded(position))
+    }
+
+    private static let things: Set<String> = [
+        "hurricane", "typhoon", "cyclone", "storm", "ouragan", "typhon", "tempete", "film", "movie", "novel", "roman",
+        "album", "song", "chanson", "frigate", "fregate", "destroyer", "satellite", "probe", "sonde", "rocket", "fusee",
+        "spacecraft", "shuttle", "navette", "yacht", "voilier", "tanker", "petrolier", "cargo", "navire", "paquebot",
+        "porte-avions", "sous-marin", "submarine", "vaccine", "vaccin", "musical", "sitcom",
+    ]
 
     /// « a déclaré à Armenpress »: a verb of speech right before the preposition makes an addressee.
     private func isAddressed(_ preposition: Int) -> Bool {

@@ -1,3 +1,4 @@
+import LiaisonDocuments
 import LiaisonKnowledge
 import LiaisonLanguages
 import LiaisonText
@@ -85,6 +86,16 @@ struct NameFinder {
         // Inside "Minister of Foreign Affairs" only known names stand: the title's own capitals are none.
         let unknown = inTitle ? nil : self.unknown.candidate(at: position, in: sentence.tokens, titleCase: titleCase)
         if let known {
+            if var unknown, unknown.tokens.upperBound > known.tokens.upperBound, !known.isLong,
+                isTiedOn(known.tokens.upperBound, in: sentence.tokens)
+            {
+                if known.kind(knowledge) == .place {
+                    unknown.kind = .place
+                    unknown.reason = "known place with a name tied to it"
+                    unknown.strength = 3
+                }
+                return mention(unknown, in: sentence)
+            }
             // "China Development Bank": a longer name with a head of its own wins over the known one inside it.
             // So does a personal name that begins with the single name of somebody known, or of a town.
             if let unknown, unknown.tokens.upperBound > known.tokens.upperBound,
@@ -111,16 +122,33 @@ struct NameFinder {
         return unknown.map { mention($0, in: sentence) }
     }
 
+    /// "Douglas and I": a forename alone, with no preposition of place before it, is a town only where the text is in its
+    /// country.
+    private func isForename(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && text.classes(tokens.lowerBound).contains(.forename)
+            && !NameVote.whereabouts.contains(text.folded(tokens.lowerBound - 1))
+    }
+
+    /// « Bade-Wurtemberg »: whether a hyphen ties another capital to a name, which is no known name itself ("US-China").
+    private func isTiedOn(_ next: Int, in range: Range<Int>) -> Bool {
+        next < range.upperBound && text.tokens[next].marks.contains(.joined) && text.tokens[next].isCapitalized
+            && known.longest(at: next, limit: range.upperBound) == nil && text.document.language == .french
+            && shapes.endOfNotName(at: next, in: range) == nil && !text.isCommon(next)
+    }
+
     /// A match without the readings that the text gives no ground for: a party that is called by common words or capitals
     /// only ("Green Party", "PDG") is that of a country that the text names.
     private func supported(_ match: KnownName.Match) -> KnownName.Match? {
         let isGeneric = match.tokens.allSatisfy { text.isCommon($0) || text.tokens[$0].marks.contains(.clitic) }
         let senses = match.senses.filter { sense in
-            let entry = knowledge.entries[sense.entry]
-            guard entry.type == "party", isGeneric || sense.form == .acronym,
-                let country = entry.country.flatMap({ knowledge.place(of: $0) })
-            else { return true }
-            return countries.contains(country)
+            guard let country = knowledge.entries[sense.entry].country.flatMap({ knowledge.place(of: $0) }) else {
+                return true
+            }
+            switch knowledge.entries[sense.entry].type {
+            case "party": return !isGeneric && sense.form != .acronym || countries.contains(country)
+            case "city": return !isForename(match.tokens) || countries.contains(country)
+            default: return true
+            }
         }
         return senses.isEmpty ? nil : KnownName.Match(tokens: match.tokens, senses: senses)
     }

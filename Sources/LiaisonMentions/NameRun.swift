@@ -6,7 +6,7 @@ import LiaisonText
 /// How far a run of capitalised words goes on as one name.
 struct NameRun {
     let text: Text
-    let index: NameIndex
+    let demonyms: Demonyms
     let shapes: NameShapes
     let known: KnownName
 
@@ -16,16 +16,27 @@ struct NameRun {
         while end < range.upperBound {
             let token = text.tokens[end]
             if token.isCapitalized {
-                if breaksRun(end, in: range)
+                if breaksRun(end, in: range) || token.marks.contains(.joined) && demonyms.isDemonym(end)
                     || token.word == text.tokens[end - 1].word && token.hash == text.tokens[end - 1].hash
                 {
                     break
                 }
                 if isTitle(end, in: range), shapes.head(endingAt: end) == nil, !token.marks.contains(.joined) { break }
                 if text.tokens[end - 1].marks.contains(.dotted), text.classes(end).contains(.function) { break }
+                // « la sénatrice du Massachusetts Elizabeth Warren »: a person's name begins behind a place.
+                if end == start + 1, !token.marks.contains(.joined), end + 1 < range.upperBound,
+                    text.tokens[end + 1].isCapitalized, text.classes(end).contains(.forename), knownPlace(start),
+                    !text.classes(start).contains(.forename)
+                {
+                    break
+                }
                 if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized {
                     break
                 }
+                end += 1
+                continue
+            }
+            if isSyllable(end, from: start) {
                 end += 1
                 continue
             }
@@ -33,6 +44,14 @@ struct NameRun {
             end = next + 1
         }
         return end
+    }
+
+    /// "Lam Cheuk-ting": a small syllable that a hyphen ties to the second word of a name; "China-based" has a common word.
+    private func isSyllable(_ token: Int, from start: Int) -> Bool {
+        let here = text.tokens[token]
+        return token > start + 1 && here.isWord && here.marks.contains(.joined) && here.end - here.start <= 6
+            && text.tokens[token - 1].isCapitalized && !text.tokens[token - 1].marks.contains(.allCapitals)
+            && !text.isCommon(token) && !text.isCommon(token - 1) && !text.classes(token).contains(.function)
     }
 
     /// The capital behind the particles of "Luiz da Silva", "Abdel Fattah al-Sisi", "Port-au-Prince"; nil for none.
@@ -84,6 +103,13 @@ struct NameRun {
                 if position > start, let kind = shapes.head(endingAt: position),
                     shapes.headStart(endingAt: position) > start || !shapes.startsSentence(start)
                 {
+                    // "NASA Bill Ingalls": a forename with a surname behind it heads nothing.
+                    let next = position + 1
+                    if kind == .initiative, next < range.upperBound, text.tokens[next].isCapitalized,
+                        text.classes(position).contains(.forename), !text.isCommon(next)
+                    {
+                        break
+                    }
                     best = (position + 1, kind)
                 } else if isTitle(position, in: range), !token.marks.contains(.joined) {
                     break

@@ -28,15 +28,30 @@ struct NameShapes {
 
     /// Whether a sentence is set in title case or capitals, so that capitals tell little.
     func isTitleCase(_ range: Range<Int>) -> Bool {
-        // A headline has no final stop: a full sentence with many names in it is none.
-        if let last = range.last, text.tokens[last].category == .stop { return false }
+        var isStopped = false
+        // A headline has no final stop: a full sentence with many names in it is none, unless all its long words have
+        // capitals.
+        if let last = range.last, text.tokens[last].category == .stop { isStopped = true }
         var long = 0
         var capitals = 0
+        var common = 0
         for token in range where text.tokens[token].isWord && text.tokens[token].end - text.tokens[token].start > 3 {
             long += 1
             if text.tokens[token].marks.contains(.capital) { capitals += 1 }
+            if text.isCommon(token) { common += 1 }
         }
+        if isStopped { return long >= 5 && capitals == long && common * 2 >= long && hasCommonVerb(range) }
         return long >= 4 && capitals * 4 >= long * 3
+    }
+
+    /// Whether a capitalised word inside is a form of a verb of speech or meeting, or a function word, as only headlines have.
+    private func hasCommonVerb(_ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { token in
+            text.tokens[token].isCapitalized
+                && (text.classes(token).contains(.function)
+                    || !text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
+                    || !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty)
+        }
     }
 
     /// The end of a capitalised phrase of no kind that begins at the token (a weekday, a people, a holiday).

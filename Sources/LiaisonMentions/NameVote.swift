@@ -70,7 +70,7 @@ struct NameVote {
         return entry.type == "city" && entry.country.flatMap { knowledge.entry($0) }?.capital != entry.id
     }
 
-    private static let whereabouts: Set<String> = [
+    static let whereabouts: Set<String> = [
         "in", "at", "near", "from", "around", "à", "en", "dans", "vers", "pres",
     ]
 
@@ -112,9 +112,14 @@ struct NameVote {
     }
 
     private func hasArticle(_ first: Int) -> Bool {
-        guard first > 0, text.document.language == .french else { return false }
-        return ["le", "l'", "du", "au"].contains(text.folded(first - 1)) || text.folded(first - 1) == "la"
+        guard first > 0 else { return false }
+        return NameVote.determiners[text.document.language]?.contains(text.folded(first - 1)) ?? false
     }
+
+    private static let determiners: [Language: Set<String>] = [
+        .french: ["le", "la", "l'", "du", "au", "notre", "votre", "leur", "sa", "son", "cette", "ce", "cet"],
+        .english: ["our", "their", "its", "this"],
+    ]
 
     private func speaks(_ end: Int) -> Bool {
         guard end < text.tokens.count, text.tokens[end].isWord else { return false }

@@ -12,12 +12,14 @@ struct OfficeFinder {
     let knowledge: Knowledge
     let index: NameIndex
     private let demonyms: Demonyms
+    private let reach: OfficeReach
 
     init(text: Text, knowledge: Knowledge, index: NameIndex) {
         self.text = text
         self.knowledge = knowledge
         self.index = index
         demonyms = Demonyms(text: text, index: index)
+        reach = OfficeReach(text: text, demonyms: demonyms)
     }
 
     func find(_ mentions: inout Mentions) {
@@ -87,7 +89,7 @@ struct OfficeFinder {
             tokens: start..<end, noun: start..<end, office: id, gender: gender, isPlural: plural, body: body,
             time: .current,
             isDefinite: false, holder: nil)
-        OfficeReach(text: text, demonyms: demonyms).extend(&mention, mentions)
+        reach.extend(&mention, mentions)
         return mention
     }
 

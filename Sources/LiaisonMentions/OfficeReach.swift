@@ -49,6 +49,7 @@ struct OfficeReach {
         guard mentions.nameOfToken[next] >= 0 else {
             if mention.body == nil, OfficeReach.genitives.contains(text.folded(end)), isNarrowing(next) {
                 mention.complement = [text.tokens[next].hash]
+                mention.tokens = mention.tokens.lowerBound..<next + 1
             }
             return
         }

@@ -9,11 +9,12 @@ struct UnknownName {
     let knowledge: Knowledge
     let index: NameIndex
     let shapes: NameShapes
-    private let runs: NameRun
-    private let context: NameContext
-    private let headed: HeadedName
-    private let guess: KindGuess
-    private let demonyms: Demonyms
+    let known: KnownName
+    let runs: NameRun
+    let context: NameContext
+    let headed: HeadedName
+    let guess: KindGuess
+    let demonyms: Demonyms
 
     init(text: Text, knowledge: Knowledge, index: NameIndex, shapes: NameShapes) {
         self.text = text
@@ -21,7 +22,9 @@ struct UnknownName {
         self.index = index
         self.shapes = shapes
         let known = KnownName(text: text, knowledge: knowledge, index: index)
-        runs = NameRun(text: text, index: index, shapes: shapes, known: known)
+        self.known = known
+        runs = NameRun(
+            text: text, demonyms: Demonyms(text: text, index: index), shapes: shapes, known: known)
         context = NameContext(text: text, shapes: shapes, known: known, demonyms: Demonyms(text: text, index: index))
         let demonyms = Demonyms(text: text, index: index)
         self.demonyms = demonyms
@@ -50,7 +53,10 @@ struct UnknownName {
         let token = text.tokens[start]
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
-        if text.classes(start).contains(.function), text.isCommon(start), !token.marks.contains(.allCapitals),
+        if let titled = articled(start, in: range, titleCase: titleCase) { return titled }
+        if text.classes(start).contains(.function),
+            text.isCommon(start) || UnknownName.possessives.contains(text.folded(start)),
+            !token.marks.contains(.allCapitals),
             text.folded(start).utf8.count <= 4
         {
             return nil
@@ -64,19 +70,19 @@ struct UnknownName {
             return nil
         }
         if !titleCase, let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
+        // « Suivaient CBS et NBC »: the first word of a sentence that no list of names has is no part of a known acronym.
+        if shapes.startsSentence(start), start + 1 < range.upperBound,
+            text.tokens[start + 1].marks.contains(.allCapitals),
+            !text.tokens[start].marks.contains(.allCapitals),
+            text.classes(start).isDisjoint(with: [.forename, .surname, .knownName]),
+            known.longest(at: start + 1, limit: range.upperBound) != nil
+        {
+            return nil
+        }
         if demonyms.isDemonym(start) { return nil }
         let end = trimmed(start..<runs.end(from: start, in: range))
         guard end > start else { return nil }
         return classify(start..<end, in: range, titleCase: titleCase)
-    }
-
-    /// "al-Tanf", "el-Balah": a small particle that a hyphen ties to a capital opens the name.
-    private func particled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
-        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized,
-            text.tokens[start + 1].marks.contains(.joined),
-            !text.tokens[start].marks.contains(.joined), shapes.isConnector(start, particle: true)
-        else { return nil }
-        return classify(start..<runs.end(from: start + 1, in: range), in: range, titleCase: titleCase)
     }
 
     /// The name at a word that alone is none: "Palestinian Authority", "South China Sea", "North Kivu".
@@ -113,7 +119,7 @@ struct UnknownName {
         let end =
             text.document.language == .french
             ? nil
-            : self.headed.complement(after: headed.tokens.upperBound, in: range)
+            : self.headed.english.end(after: headed.tokens.upperBound, in: range)
         return Candidate(
             tokens: headed.tokens.lowerBound..<(end ?? headed.tokens.upperBound), kind: kind,
             reason: "head noun \"\(text.string(headed.tokens.upperBound - 1..<headed.tokens.upperBound))\"",
@@ -133,9 +139,16 @@ struct UnknownName {
     private func isOutlet(_ entry: Int) -> Bool { knowledge.entries[entry].kind == .organization }
 
     /// Trailing words that cannot end a name: clitics, and a people or calendar word.
-    private func trimmed(_ tokens: Range<Int>) -> Int {
+    func trimmed(_ tokens: Range<Int>) -> Int {
         var end = tokens.upperBound
         while end > tokens.lowerBound, text.tokens[end - 1].marks.contains(.clitic) { end -= 1 }
+        // "Regina Ip In the west": where a stop is missing, a capital on a small word begins the next sentence.
+        if end > tokens.lowerBound + 1, text.document.language == .english,
+            UnknownName.openers.contains(text.folded(end - 1)), !text.tokens[end - 1].marks.contains(.allCapitals),
+            end < text.tokens.count, text.tokens[end].isWord, !text.tokens[end].isCapitalized
+        {
+            end -= 1
+        }
         return end
     }
 
@@ -156,6 +169,12 @@ struct UnknownName {
         return text.classes(start + 1).isDisjoint(with: [.forename, .knownName])
     }
 
+    private static let openers: Set<String> = [
+        "in", "on", "at", "the", "a", "an", "but", "and", "he", "she", "it", "they", "this", "after", "for", "as",
+        "when", "with", "there", "these",
+    ]
+    private static let possessives: Set<String> = ["ma", "ta", "sa", "mon", "ton", "son", "mes", "tes", "ses"]
+
     /// The readings of a run as the surname of somebody known.
     private func surnames(_ tokens: Range<Int>) -> [NameIndex.Sense] {
         var result: [NameIndex.Sense] = []
@@ -167,7 +186,7 @@ struct UnknownName {
         return result
     }
 
-    private func classify(_ tokens: Range<Int>, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+    func classify(_ tokens: Range<Int>, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let first = tokens.lowerBound
         var candidate = Candidate(
             tokens: tokens, kind: nil, reason: "capitalised", honorific: shapes.honorific(before: first))
@@ -183,6 +202,7 @@ struct UnknownName {
             candidate.strength = strength
             return candidate
         }
+        if context.isThing(first) { return nil }
         if candidate.honorific != nil { return settle(.person, "honorific before it", 5) }
         if follows(office: first) { return settle(.person, NameMention.behindOffice, 5) }
         if endsTitle(tokens) { return nil }

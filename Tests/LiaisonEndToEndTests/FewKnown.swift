@@ -19,7 +19,8 @@ enum FewKnown {
     }()
 
     private static let ids = [
-        "anniken-huitfeldt", "filippo-grandi", "norway", "united-nations", "unhcr", "geneva", "switzerland",
+        "anniken-huitfeldt", "china", "filippo-grandi", "geneva", "michelle-bachelet", "norway", "ohchr", "qin-gang",
+        "switzerland", "unhcr", "united-nations", "wang-yi",
     ]
     nonisolated(unsafe) private static let holder: TemporaryFolder = {
         do { return try TemporaryFolder() } catch { preconditionFailure("no temporary folder: \(error)") }

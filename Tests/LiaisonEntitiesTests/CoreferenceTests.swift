@@ -7,6 +7,11 @@ import Testing
     @Test(arguments: MarkedTexts.english) func english(_ case: MarkedTexts.Case) throws { try check(`case`, .english) }
     @Test(arguments: MarkedTexts.french) func french(_ case: MarkedTexts.Case) throws { try check(`case`, .french) }
 
+    @Test(arguments: MarkedTexts.englishOffices + MarkedTexts.englishDescriptions)
+    func englishNouns(_ case: MarkedTexts.Case) throws { try check(`case`, .english) }
+    @Test(arguments: MarkedTexts.frenchOffices + MarkedTexts.frenchDescriptions)
+    func frenchNouns(_ case: MarkedTexts.Case) throws { try check(`case`, .french) }
+
     private func check(_ marked: MarkedTexts.Case, _ language: Language) throws {
         let (text, marks) = MarkedTexts.unmark(marked.text)
         let found = try Resolving.shared.get().entities(in: text, at: marks.map(\.range), language, date: marked.date)

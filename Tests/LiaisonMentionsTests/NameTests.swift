@@ -6,6 +6,13 @@ import Testing
     @Test(arguments: MarkedSentences.english) func english(_ marked: String) throws { try check(marked, .english) }
     @Test(arguments: MarkedSentences.french) func french(_ marked: String) throws { try check(marked, .french) }
 
+    @Test(arguments: MarkedSentences.englishTraps) func englishTraps(_ marked: String) throws {
+        try check(marked, .english)
+    }
+    @Test(arguments: MarkedSentences.frenchTraps) func frenchTraps(_ marked: String) throws {
+        try check(marked, .french)
+    }
+
     private func check(_ marked: String, _ language: Language) throws {
         let (sentence, expected) = MarkedSentences.unmark(marked)
         let found = try Reading.shared.get().names(in: sentence, language)

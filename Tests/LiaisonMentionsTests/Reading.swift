@@ -58,6 +58,7 @@ struct Reading {
         place("russia", "Russia", "Russie", ["Russian", "russe"]),
         place("vladimir", "Vladimir", "Vladimir", type: "city"), place("geneva", "Geneva", "Genève", type: "city"),
         place("charlotte", "Charlotte", "Charlotte", type: "city"), place("paris", "Paris", "Paris", type: "city"),
+        place("baden", "Baden", "Bade", type: "city"),
         place("gaza-city", "Gaza City", "Gaza", type: "city"),
         .named(
             "united-nations", .organization, en: ["United Nations"], fr: ["Nations unies"], acronyms: ["UN", "ONU"]),

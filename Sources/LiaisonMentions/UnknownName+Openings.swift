@@ -1,0 +1,32 @@
+import LiaisonDocuments
+import LiaisonLanguages
+import LiaisonText
+
+/// Names that an article or a particle opens.
+extension UnknownName {
+    /// « le parti Les Transformateurs », « dans Le Télégramme »: a capital on a French article inside a sentence opens a name.
+    func articled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+        let next = start + 1
+        guard text.document.language == .french, !titleCase, UnknownName.articles.contains(text.folded(start)),
+            text.tokens[start].isCapitalized, !shapes.startsSentence(start), next < range.upperBound,
+            text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
+            text.quotationOfToken[start] < 0 || text.quotationOfToken[start] == text.quotationOfToken[start - 1],
+            !text.classes(next).contains(.forename), known.longest(at: next, limit: range.upperBound) == nil,
+            shapes.endOfNotName(at: next, in: range) == nil, !runs.isTitle(next, in: range)
+        else { return nil }
+        let tokens = start..<trimmed(start..<runs.end(from: next, in: range))
+        let kind = context.headBefore(start) ?? (context.isPlace(start) ? .place : .organization)
+        return Candidate(tokens: tokens, kind: kind, reason: "capital on its article", strength: 2)
+    }
+
+    private static let articles: Set<String> = ["le", "la", "les", "l'"]
+
+    /// "al-Tanf", "el-Balah": a small particle that a hyphen ties to a capital opens the name.
+    func particled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
+        guard start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized,
+            text.tokens[start + 1].marks.contains(.joined),
+            !text.tokens[start].marks.contains(.joined), shapes.isConnector(start, particle: true)
+        else { return nil }
+        return classify(start..<runs.end(from: start + 1, in: range), in: range, titleCase: titleCase)
+    }
+}
