@@ -11,6 +11,7 @@ let package = Package(
             targets: [
                 "Liaison", "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
                 "LiaisonEvents", "LiaisonGraph", "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
+                "LiaisonScoring",
             ]),
         .executable(name: "liaison", targets: ["LiaisonCommand"]),
     ],
@@ -100,6 +101,10 @@ let package = Package(
                 "LiaisonExport", "CGraphviz",
             ]
         ),
+        .target(
+            name: "LiaisonScoring",
+            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]
+        ),
 
         // The front doors.
         .target(
@@ -115,7 +120,7 @@ let package = Package(
             dependencies: [
                 "Liaison", "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments",
                 "LiaisonText", "LiaisonEvents", "LiaisonGraph", "LiaisonLinking", "LiaisonStore", "LiaisonExport",
-                "LiaisonDrawing",
+                "LiaisonDrawing", "LiaisonScoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -180,6 +185,12 @@ let package = Package(
             dependencies: [
                 "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
                 "LiaisonExport", "LiaisonDrawing",
+            ]),
+        .testTarget(
+            name: "LiaisonScoringTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
+                "LiaisonScoring",
             ]),
         .testTarget(name: "LiaisonEndToEndTests", dependencies: ["LiaisonCommand"]),
     ],

@@ -3,6 +3,7 @@ import Foundation
 import LiaisonDocuments
 import LiaisonKnowledge
 import LiaisonLinking
+import LiaisonScoring
 import LiaisonStore
 
 /// How the program ends when it cannot do, or only partly did, what it was asked for.
@@ -43,6 +44,7 @@ enum Failure: Error {
         case let error as DocumentError: leave(2, error.description)
         case let error as KnowledgeError: leave(2, error.description)
         case let error as LinkingError: leave(2, error.description)
+        case let error as AnnotationErrors: leave(2, error.description)
         case let error as ExitCode: exit(error.rawValue)
         default:
             let code = LiaisonCommand.exitCode(for: error)

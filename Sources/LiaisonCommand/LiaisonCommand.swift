@@ -28,6 +28,7 @@ struct LiaisonCommand: ParsableCommand {
                     ShowCommand.self, NeighborsCommand.self, PathCommand.self, MeetingsCommand.self,
                     StatementsCommand.self, WhyCommand.self,
                 ]),
+            CommandGroup(name: "Measure", subcommands: [ScoreCommand.self]),
             CommandGroup(
                 name: "Show and hand over", subcommands: [DrawCommand.self, ExportCommand.self, LayoutCommand.self]),
             CommandGroup(

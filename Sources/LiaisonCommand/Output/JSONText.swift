@@ -13,6 +13,7 @@ enum JSONText {
         switch cell {
         case .text(let text): quoted(text)
         case .number(let number): String(number)
+        case .share(let share): String(share)
         case .list(let items): "[" + items.map(quoted).joined(separator: ", ") + "]"
         case .none: "null"
         }

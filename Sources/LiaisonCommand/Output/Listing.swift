@@ -1,3 +1,5 @@
+import Foundation
+
 /// Rows of named values, which every format writes.
 struct Listing {
     /// A column: the key for programs, the title for people.
@@ -20,6 +22,8 @@ struct Listing {
     enum Cell: Hashable {
         case text(String)
         case number(Int)
+        /// A share, from 0 to 1, of which people see three digits.
+        case share(Double)
         case list([String])
         case none
 
@@ -59,10 +63,16 @@ extension Listing.Cell {
         switch self {
         case .text(let text): PlainText.trimmed(text)
         case .number(let number): String(number)
+        case .share(let share): String(format: "%.3f", share)
         case .list(let items): items.map { PlainText.trimmed($0) }.joined(separator: ", ")
         case .none: ""
         }
     }
 
-    var isNumber: Bool { if case .number = self { true } else { false } }
+    var isNumber: Bool {
+        switch self {
+        case .number, .share: true
+        default: false
+        }
+    }
 }

@@ -34,6 +34,7 @@ enum SeparatedText {
                 switch cell {
                 case .list(let items): written(items.joined(separator: "; "), cell)
                 case .text(let text): written(text, cell)
+                case .share(let share): written(String(share), cell)
                 default: written(cell.line, cell)
                 }
             }.joined(separator: separator) + "\n"
