@@ -29,7 +29,12 @@ let package = Package(
             dependencies: ["LiaisonCalendar"],
             resources: [.copy("English"), .copy("French"), .copy("Names")]
         ),
-        .target(name: "LiaisonKnowledge", dependencies: ["LiaisonCalendar", "LiaisonLanguages"]),
+        .systemLibrary(
+            name: "CCompression",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev", "libbz2-dev"]), .brew(["zlib", "bzip2"])]
+        ),
+        .target(name: "LiaisonKnowledge", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "CCompression"]),
 
         // Reading one document, room by room.
         .target(
@@ -129,7 +134,11 @@ let package = Package(
         .testTarget(name: "LiaisonCalendarTests", dependencies: ["LiaisonCalendar"]),
         .testTarget(name: "LiaisonLanguagesTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages"]),
         .testTarget(
-            name: "LiaisonKnowledgeTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge"]),
+            name: "LiaisonKnowledgeTests",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents",
+            ],
+            exclude: ["Cases"]),
         .testTarget(
             name: "LiaisonDocumentsTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]),
         .testTarget(

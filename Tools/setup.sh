@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what Liaison is built with and draws with: Graphviz, SQLite, pkg-config, one font. Does nothing where all is there.
+# Installs what Liaison is built with and draws with: Graphviz, SQLite, zlib, bzip2, pkg-config, one font. Does nothing where all is there.
 # With "formats": also what the test of the export formats needs.
 set -euo pipefail
 
@@ -36,7 +36,7 @@ if [ "$(uname)" = Darwin ]; then
         brew install "${missing[@]}"
     fi
 elif command -v apt-get >/dev/null; then
-    packages=(graphviz libgraphviz-dev libsqlite3-dev pkg-config fonts-dejavu-core)
+    packages=(graphviz libgraphviz-dev libsqlite3-dev zlib1g-dev libbz2-dev pkg-config fonts-dejavu-core)
     [ "$with_formats" != formats ] || packages+=(python3-venv python3-dev g++ libicu-dev libxml2-utils sqlite3)
     for package in "${packages[@]}"; do
         status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
@@ -55,7 +55,7 @@ else
         command -v "$tool" >/dev/null || missing+=("$tool")
     done
     if [ ${#missing[@]} -gt 0 ]; then
-        say "install Graphviz and SQLite with their headers, pkg-config and a font, then run again" >&2
+        say "install Graphviz, SQLite, zlib and bzip2 with their headers, pkg-config and a font, then run again" >&2
         exit 1
     fi
 fi

@@ -15,10 +15,11 @@ extension DocumentReader {
             SkippedInput(path: $0, reason: "there is no such file or folder; check the spelling")
         }
         // A folder of articles may hold the knowledge about them, in `known`.
-        let folders = present.map { real($0) + "/known/" } + [knowledge.folder].compactMap { $0.map { real($0) + "/" } }
+        let folders = present.map { real($0) + "/known/" } + knowledge.layers.map { real($0) + "/" }
+        let files = Set(knowledge.layers.map { real($0) })
         let documents = try inputs(at: present).filter { input in
             let place = real(input.path)
-            return !folders.contains { place.hasPrefix($0) }
+            return !files.contains(place) && !folders.contains { place.hasPrefix($0) }
         }
         return (documents, missing)
     }

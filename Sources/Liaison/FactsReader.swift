@@ -1,3 +1,4 @@
+public import LiaisonCalendar
 public import LiaisonDocuments
 public import LiaisonEvents
 public import LiaisonGraph
@@ -17,9 +18,12 @@ public struct FactsReader: Sendable {
     /// - Throws: `LexiconError` where the language data beside the program is missing.
     public init(known: KnowledgeSource) throws {
         self.known = known
-        reader = try Reader(knowledge: known.knowledge)
+        reader = Reader(index: try known.index ?? ReadingIndex(knowledge: known.knowledge))
         version = "\(Reader.version)-\(known.fingerprint)"
     }
+
+    /// Who holds the office that a phrase names; nil where it names none.
+    public func who(_ phrase: String, on date: PartialDate?) -> OfficeAnswer? { reader.who(phrase, on: date) }
 
     /// What a document says.
     ///

@@ -12,6 +12,7 @@ struct LiaisonCommand: ParsableCommand {
               liaison show bachelet                        one person: names, offices, links
               liaison neighbors "Wang Yi" --via met        whom he met, how often, since when
               liaison why "Qin Gang" "António Vitorino"    the sentences that prove it
+              liaison who "foreign minister of China" --on 2023-04-03
               liaison statements --about OHCHR --format csv
               liaison draw bachelet --depth 2 -o bachelet.svg
 
@@ -26,9 +27,10 @@ struct LiaisonCommand: ParsableCommand {
                 name: "Ask",
                 subcommands: [
                     ShowCommand.self, NeighborsCommand.self, PathCommand.self, MeetingsCommand.self,
-                    StatementsCommand.self, WhyCommand.self,
+                    StatementsCommand.self, WhyCommand.self, WhoCommand.self,
                 ]),
             CommandGroup(name: "Measure", subcommands: [ScoreCommand.self]),
+            CommandGroup(name: "Know", subcommands: [KnownCommand.self]),
             CommandGroup(
                 name: "Show and hand over", subcommands: [DrawCommand.self, ExportCommand.self, LayoutCommand.self]),
             CommandGroup(

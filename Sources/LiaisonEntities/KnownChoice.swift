@@ -18,12 +18,12 @@ struct KnownChoice {
         // The name of a capital is the capital; only a name that is nothing else stands for the government.
         if senses.contains(where: { $0.form != .government }) { senses = senses.filter { $0.form != .government } }
         let wantsPerson = name.honorific != nil || name.kind == .person
-        if wantsPerson, senses.contains(where: { knowledge.entries[$0.entry].kind == .person }) {
-            senses = senses.filter { knowledge.entries[$0.entry].kind == .person }
+        if wantsPerson, senses.contains(where: { knowledge.kind(of: $0.entry) == .person }) {
+            senses = senses.filter { knowledge.kind(of: $0.entry) == .person }
         }
         // A full name of the document that ends with this word and is somebody else's owns it.
         if name.tokens.count == 1,
-            senses.allSatisfy({ knowledge.entries[$0.entry].kind != .place || name.honorific != nil }),
+            senses.allSatisfy({ knowledge.kind(of: $0.entry) != .place || name.honorific != nil }),
             name.honorific != nil
         {
             return nil
@@ -155,13 +155,13 @@ struct KnownChoice {
             if holders.isEmpty { return nil }
         }
         let current = candidates.filter { entry in
-            (knowledge.entries[entry].offices ?? []).contains { Knowledge.covers($0, text.document.date) }
+            knowledge.offices(of: entry).contains { Knowledge.covers($0, text.document.date) }
         }
         if current.count == 1 { return current[0] }
         if text.document.date != nil, current.isEmpty { return nil }
         let pool = current.isEmpty ? candidates : current
         let leaders = pool.filter { entry in
-            (knowledge.entries[entry].offices ?? []).contains {
+            knowledge.offices(of: entry).contains {
                 [
                     "president", "prime-minister", "head-of-state", "head-of-government", "chancellor",
                     "supreme-leader", "king",
@@ -206,7 +206,7 @@ struct KnownChoice {
         else { return nil }
         let tail = Array(words.suffix(4))
         let found = knowledge.entries.indices.filter { place in
-            guard knowledge.entries[place].kind == .initiative else { return false }
+            guard knowledge.kind(of: place) == .initiative else { return false }
             return (knowledge.entries[place].names[text.document.language.rawValue] ?? []).contains { known in
                 let hashes = Vocabulary.hashes(of: known)
                 return hashes.first == words.first && hashes.count > 4 && Array(hashes.suffix(4)) == tail

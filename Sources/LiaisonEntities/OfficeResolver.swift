@@ -38,7 +38,7 @@ struct OfficeResolver {
             resolution.affiliations.append(
                 LocalAffiliation(
                     person: person, body: body(of: office, resolution), office: office.office, mention: number,
-                    isCurrent: office.time == .current || office.time == .acting))
+                    isCurrent: [.current, .acting, .then].contains(office.time)))
         }
         completeDate(&resolution)
         for number in mentions.offices.indices where resolution.offices[number] < 0 { resolveBare(number, &resolution) }
@@ -53,9 +53,16 @@ struct OfficeResolver {
         }
     }
 
+    /// The entry of the body whose office it is, where the knowledge has it.
     func bodyEntry(_ office: OfficeMention, _ resolution: Resolution) -> Int? {
         switch office.body {
-        case .entry(let entry): return entry
+        case .entry(let entry):
+            if office.alternatives.isEmpty { return entry }
+            // "Congolese": of two countries the one that the text names.
+            let named = ([entry] + office.alternatives).filter { one in
+                resolution.entities.contains { $0.known == one }
+            }
+            return named.count == 1 ? named[0] : nil
         case .name(let name):
             let entity = resolution.names[name]
             guard entity >= 0, let known = resolution.entities[entity].known else { return nil }
@@ -125,7 +132,7 @@ struct OfficeResolver {
                     guard let known = resolution.entities[entity].known, resolution.entities[entity].kind == .person
                     else { return false }
                     let meant = Knowledge.offices(meantBy: office.office)
-                    return (knowledge.entries[known].offices ?? []).contains {
+                    return knowledge.offices(of: known).contains {
                         meant.contains($0.office) && $0.of == id
                             && Knowledge.covers($0, resolution.published) == (resolution.published != nil)
                             || meant.first == $0.office && $0.of == id && resolution.published == nil
@@ -138,8 +145,7 @@ struct OfficeResolver {
                     return
                 }
                 if let date = resolution.published,
-                    case .one(let person, let term) = knowledge.holder(of: office.office, at: id, on: date),
-                    let known = knowledge.place(of: person)
+                    let (known, term) = holder(of: office, at: id, on: date)
                 {
                     resolution.offices[number] = entity(known, &resolution)
                     infer(resolution.offices[number], number, resolution)
@@ -166,6 +172,19 @@ struct OfficeResolver {
             LocalAffiliation(
                 person: person, body: body(of: mentions.offices[number], resolution),
                 office: mentions.offices[number].office, mention: number, isCurrent: true))
+    }
+
+    /// The one person whose term fits, and the term; where the text asks for an acting holder, only such a one.
+    private func holder(of office: OfficeMention, at body: String, on date: PartialDate) -> (Int, Term)? {
+        if office.time == .acting {
+            let held = knowledge.terms(of: office.office, at: body, .acting, on: date)
+            guard let last = held.last, Set(held.map(\.person)).count == 1 else { return nil }
+            return (last.person, last.term)
+        }
+        guard case .one(let person, let term) = knowledge.holder(of: office.office, at: body, on: date) else {
+            return nil
+        }
+        return knowledge.place(of: person).map { ($0, term) }
     }
 
     private func entity(_ known: Int, _ resolution: inout Resolution) -> Int {

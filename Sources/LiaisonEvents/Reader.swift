@@ -10,24 +10,22 @@ public struct Reader: Sendable {
     /// The version of reading: facts read by another version are read again.
     public static let version = "1"
 
-    private let knowledge: Knowledge
-    private let texts: TextReader
-    private let finder: MentionFinder
-    private let resolver: Resolver
+    let knowledge: Knowledge
+    let texts: TextReader
+    let finder: MentionFinder
+    let resolver: Resolver
 
     /// A reader with the lexicons of all languages and the knowledge given.
     ///
     /// - Throws: `LexiconError` where the language data beside the program is missing.
-    public init(knowledge: Knowledge) throws {
-        var vocabulary = Vocabulary()
-        var lexicons: [Language: Lexicon] = [:]
-        for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
-        try PersonalNames.load(into: &vocabulary)
-        let index = NameIndex(knowledge, into: &vocabulary)
-        self.knowledge = knowledge
-        texts = TextReader(vocabulary: vocabulary, lexicons: lexicons)
-        finder = MentionFinder(knowledge: knowledge, index: index)
-        resolver = Resolver(knowledge: knowledge)
+    public init(knowledge: Knowledge) throws { self.init(index: try ReadingIndex(knowledge: knowledge)) }
+
+    /// A reader that looks up in the index given.
+    public init(index: ReadingIndex) {
+        knowledge = index.knowledge
+        texts = TextReader(vocabulary: index.vocabulary, lexicons: index.lexicons)
+        finder = MentionFinder(knowledge: index.knowledge, index: index.names)
+        resolver = Resolver(knowledge: index.knowledge)
     }
 
     /// What a document says.

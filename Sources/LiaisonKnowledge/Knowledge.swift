@@ -1,21 +1,16 @@
 import Foundation
-public import LiaisonCalendar
 package import LiaisonLanguages
 
 /// What is known before reading: entities with their names, and who held which office when.
 public struct Knowledge: Sendable {
     /// The entries, sorted by id.
-    public let entries: [KnowledgeEntry]
+    public let entries: KnowledgeEntries
     /// Lines that could not be read, with their place and reason.
     public let problems: [String]
-    private let places: [String: Int]
-    private let terms: [OfficeKey: [Held]]
-
-    /// An office of a country or body.
-    struct OfficeKey: Hashable {
-        let office: String
-        let of: String
-    }
+    private let kinds: PackedArray<UInt8>
+    private let ids: PackedTexts
+    private let places: PackedTable
+    private let terms: PackedTable
 
     /// A term of the person at that place in `entries`.
     package struct Held: Sendable, Hashable {
@@ -27,28 +22,35 @@ public struct Knowledge: Sendable {
 
     /// Knowledge of the entries given; of two with one id, the later layer wins.
     public init(entries: [KnowledgeEntry], problems: [String] = []) {
-        var byID: [String: KnowledgeEntry] = [:]
-        for entry in entries { byID[entry.id] = entry }
-        let sorted = byID.values.sorted { $0.id < $1.id }
-        var places: [String: Int] = [:]
-        var terms: [OfficeKey: [Held]] = [:]
-        for (place, entry) in sorted.enumerated() {
-            places[entry.id] = place
-            for term in entry.offices ?? [] {
-                terms[OfficeKey(office: term.office, of: term.of ?? ""), default: []]
-                    .append(Held(person: place, term: term))
-            }
+        var builder = KnowledgeBuilder()
+        for entry in entries { builder.add(entry) }
+        for problem in problems { builder.add(problem: problem) }
+        self.init(builder)
+    }
+
+    private init(_ builder: KnowledgeBuilder) {
+        var builder = builder
+        var file = PackedWriter()
+        _ = builder.pack(into: &file)
+        do {
+            self = try Knowledge(try PackedFile(file.finish()))
+        } catch {
+            preconditionFailure("knowledge that was just packed cannot be read: \(error)")
         }
-        self.entries = sorted
-        self.problems = problems
-        self.places = places
-        self.terms = terms.mapValues { held in
-            held.sorted {
-                guard let b = $1.term.from else { return $0.term.from == nil && $0.person < $1.person }
-                guard let a = $0.term.from else { return true }
-                return a == b ? $0.person < $1.person : a < b
-            }
-        }
+    }
+
+    /// The knowledge in a packed file.
+    ///
+    /// - Throws: `PackedFile.Fault` where the file has none.
+    init(_ file: PackedFile) throws(PackedFile.Fault) {
+        entries = KnowledgeEntries(shelf: try EntryShelf(file))
+        kinds = try file.array("knowledge.kinds")
+        ids = try file.texts("knowledge.ids")
+        places = try PackedTable(file, "knowledge.places")
+        terms = try PackedTable(file, "knowledge.terms")
+        let told = try file.texts("knowledge.problems")
+        problems = (0..<told.count).map { told[$0] }
+        guard kinds.count == entries.count, ids.count == entries.count else { throw .section("knowledge") }
     }
 
     /// No knowledge at all.
@@ -60,65 +62,57 @@ public struct Knowledge: Sendable {
     ///
     /// - Throws: `KnowledgeError` where the folder cannot be read.
     public init(folder: String) throws(KnowledgeError) {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }
-                .sorted()
-        } catch {
-            throw .unreadable(folder)
-        }
-        var entries: [KnowledgeEntry] = []
-        var problems: [String] = []
-        let decoder = JSONDecoder()
-        for name in names {
-            guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
-                problems.append("\(name): cannot be read; its knowledge is left out")
-                continue
-            }
-            for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-                guard line.contains(where: { $0 > 0x20 }) else { continue }
-                do {
-                    entries.append(try decoder.decode(KnowledgeEntry.self, from: line))
-                } catch {
-                    problems.append("\(name), line \(number + 1): \(Knowledge.describe(error)); the line is left out")
-                }
-            }
-        }
-        self.init(entries: entries, problems: problems)
-    }
-
-    private static func describe(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has the wrong type"
-        case DecodingError.dataCorrupted(let context): context.debugDescription
-        default: "no JSON object"
-        }
+        var builder = KnowledgeBuilder()
+        for file in try KnowledgeFiles(layers: [folder]).files { builder.add(file) }
+        self.init(builder)
     }
 
     /// The place of the entry with that id.
-    package func place(of id: String) -> Int? { places[id] }
+    package func place(of id: String) -> Int? {
+        for number in places.numbers(WordScanner.hash(id.utf8)) where ids.utf8(Int(number)).elementsEqual(id.utf8) {
+            return Int(number)
+        }
+        return nil
+    }
 
     /// The entry with that id.
-    public func entry(_ id: String) -> KnowledgeEntry? { places[id].map { entries[$0] } }
+    public func entry(_ id: String) -> KnowledgeEntry? { place(of: id).map { entries[$0] } }
+
+    /// The kind of the entry at a place.
+    package func kind(of place: Int) -> EntityKind { EntityKind.allCases[Int(kinds[place])] }
+
+    /// The offices that the entry at a place holds or held.
+    package func offices(of place: Int) -> [Term] { entries[place].offices ?? [] }
 
     /// The terms of an office of a country or body, by beginning.
     package func terms(of office: String, at body: String) -> [Held] {
-        terms[OfficeKey(office: office, of: body)] ?? []
+        terms.numbers(Knowledge.key(office, body)).compactMap { number in
+            let person = Int(number >> 16)
+            let offices = offices(of: person)
+            let place = Int(number & 0xFFFF)
+            guard place < offices.count, offices[place].office == office, (offices[place].of ?? "") == body else {
+                return nil
+            }
+            return Held(person: person, term: offices[place])
+        }
+    }
+
+    /// The hash of an office of a country or body.
+    static func key(_ office: String, _ body: String) -> UInt64 {
+        WordScanner.hash(Array(office.utf8) + [0xFF] + Array(body.utf8))
     }
 }
 
 /// Why knowledge could not be loaded.
 public enum KnowledgeError: Error, CustomStringConvertible, Sendable {
-    /// The folder is missing or may not be read.
+    /// The folder or file is missing or may not be read.
     case unreadable(String)
 
     /// What was wrong and what to do.
     public var description: String {
         switch self {
         case .unreadable(let folder):
-            "\(folder): no knowledge can be read there; name a folder of .jsonl files with --known"
+            "\(folder): no knowledge can be read there; name a folder of .jsonl files, or one such file, with --known"
         }
     }
 }

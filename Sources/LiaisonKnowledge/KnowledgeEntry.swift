@@ -35,6 +35,8 @@ public struct KnowledgeEntry: Sendable, Codable, Hashable {
     public var wikidata: String?
     /// The gender of a person.
     public var gender: Gender?
+    /// When a person was born, to tell namesakes apart.
+    public var born: PartialDate?
     /// The offices that a person holds or held.
     public var offices: [Term]?
     /// When an initiative was launched.
@@ -49,7 +51,7 @@ public struct KnowledgeEntry: Sendable, Codable, Hashable {
     enum CodingKeys: String, CodingKey {
         case id, kind, names, acronyms, short, descriptions, titles, demonyms, government, capital, country
         case partOf = "part_of"
-        case iso, type, wikidata, gender, offices, launched
+        case iso, type, wikidata, gender, born, offices, launched
         case launchedBy = "launched_by"
         case population, source
     }
@@ -80,4 +82,15 @@ public struct Term: Sendable, Codable, Hashable {
     public var until: PartialDate?
     /// Whether it is held for the time being only.
     public var acting: Bool?
+
+    /// A term of the parts given.
+    public init(
+        office: String, of: String? = nil, from: PartialDate? = nil, until: PartialDate? = nil, acting: Bool? = nil
+    ) {
+        self.office = office
+        self.of = of
+        self.from = from
+        self.until = until
+        self.acting = acting
+    }
 }

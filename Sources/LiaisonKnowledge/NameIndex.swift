@@ -43,111 +43,85 @@ package struct NameIndex: Sendable {
     }
 
     /// All phrases.
-    package private(set) var phrases = PhraseIndex<Sense>()
+    package let phrases: NamePhrases
 
-    /// Numbers every name of the knowledge.
-    package init(_ knowledge: Knowledge, into vocabulary: inout Vocabulary) {
-        let particles = Set(NameIndex.particles.flatMap { vocabulary.words($0) })
-        for (place, entry) in knowledge.entries.enumerated() {
-            var seen: Set<[Int32]> = []
-            for (words, languages) in NameIndex.phrases(entry.names, &vocabulary) {
-                guard seen.insert(words).inserted else { continue }
-                phrases.insert(words, Sense(entry: place, form: .name, languages: languages))
-                mark(words, entry, &vocabulary)
-                if entry.kind == .person { addSurname(words, entry, place, particles, &seen, &vocabulary) }
-            }
-            add(entry.acronyms, place, .acronym, &seen, &vocabulary)
-            for (words, languages) in NameIndex.phrases(entry.short, &vocabulary) {
-                // A person's short name is shared by many: it is a surname to be resolved.
-                let form: Form = entry.kind == .person ? .surname : .short
-                if seen.insert(words).inserted {
-                    phrases.insert(words, Sense(entry: place, form: form, languages: languages))
-                }
-                mark(words, entry, &vocabulary)
-            }
-            add(entry.government, place, .government, &seen, &vocabulary)
-            add(entry.demonyms, place, .demonym, &seen, &vocabulary)
-            add(entry.descriptions, place, .description, &seen, &vocabulary)
-            for title in entry.titles ?? [] {
-                let names = ["en": title.en ?? [], "fr": title.fr ?? []]
-                add(names, place, .title(title.office), &seen, &vocabulary)
-            }
-        }
+    /// The index in a packed file.
+    ///
+    /// - Throws: `PackedFile.Fault` where the file has none.
+    init(_ file: PackedFile) throws(PackedFile.Fault) {
+        let offices = try file.texts("names.offices")
+        phrases = NamePhrases(
+            index: try PhraseIndex(file, "names"), offices: (0..<offices.count).map { offices[$0] })
+    }
+}
+
+/// The phrases that name entries of the knowledge.
+package struct NamePhrases: Sendable {
+    @usableFromInline let index: PhraseIndex
+    @usableFromInline let offices: [String]
+
+    init(index: PhraseIndex, offices: [String]) {
+        self.index = index
+        self.offices = offices
     }
 
-    /// The numbered phrases in the order of the languages, each with the languages that have it.
-    private static func phrases(
-        _ names: [String: [String]]?, _ vocabulary: inout Vocabulary
-    ) -> [(words: [Int32], languages: Languages)] {
-        var result: [(words: [Int32], languages: Languages)] = []
-        for (code, list) in (names ?? [:]).sorted(by: { $0.key < $1.key }) {
-            let language = Language(rawValue: code).map { Languages($0) } ?? []
-            for name in list {
-                let words = vocabulary.words(name)
-                if let place = result.firstIndex(where: { $0.words == words }) {
-                    result[place].languages.formUnion(language)
-                } else {
-                    result.append((words, language))
-                }
-            }
+    /// Whether any phrase begins with the word.
+    @inlinable
+    package func begins(_ word: Int32) -> Bool { index.begins(word) }
+
+    /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
+    ///
+    /// `word` gives the number at an index; nil ends the walk.
+    @inlinable
+    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
+        index.matches(at: start, word: word) { length, codes in body(length, Senses(codes: codes, offices: offices)) }
+    }
+
+    /// The readings of exactly these words.
+    package func values(_ words: [Int32]) -> Senses {
+        var result = Senses(codes: index.codes.slice(0, 0), offices: offices)
+        matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
+            if length == words.count { result = senses }
         }
         return result
     }
 
-    private mutating func add(
-        _ names: [String: [String]]?, _ place: Int, _ form: Form, _ seen: inout Set<[Int32]>,
-        _ vocabulary: inout Vocabulary
-    ) {
-        for (words, languages) in NameIndex.phrases(names, &vocabulary) where seen.insert(words).inserted {
-            phrases.insert(words, Sense(entry: place, form: form, languages: languages))
-        }
-    }
+    /// The readings of a phrase, by entry.
+    package struct Senses: RandomAccessCollection, Sendable {
+        @usableFromInline let codes: PackedArray<UInt64>
+        @usableFromInline let offices: [String]
 
-    private func mark(_ words: [Int32], _ entry: KnowledgeEntry, _ vocabulary: inout Vocabulary) {
-        if entry.kind == .person || words.count == 1 {
-            for word in words { vocabulary.mark(word, .knownName) }
+        @usableFromInline init(codes: PackedArray<UInt64>, offices: [String]) {
+            self.codes = codes
+            self.offices = offices
         }
-        if entry.kind == .person, let last = words.last { vocabulary.mark(last, .knownSurname) }
-    }
 
-    /// The part by which a person is called again: the last word with its particle, or the first where the family name
-    /// stands in front.
-    private mutating func addSurname(
-        _ words: [Int32], _ entry: KnowledgeEntry, _ place: Int, _ particles: Set<Int32>, _ seen: inout Set<[Int32]>,
-        _ vocabulary: inout Vocabulary
-    ) {
-        guard words.count > 1 else { return }
-        let surname: [Int32]
-        if NameIndex.familyFirst.contains(entry.country ?? entry.offices?.last?.of ?? "") {
-            surname = [words[0]]
-            vocabulary.mark(words[0], .knownSurname)
-            if NameIndex.eitherEnd.contains(entry.country ?? entry.offices?.last?.of ?? ""),
-                seen.insert([words[words.count - 1]]).inserted
-            {
-                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname, languages: .all))
-            }
-        } else {
-            var start = words.count - 1
-            while start > 1, particles.contains(words[start - 1]) { start -= 1 }
-            surname = Array(words[start...])
-            if surname.count > 1, seen.insert([words[words.count - 1]]).inserted {
-                phrases.insert([words[words.count - 1]], Sense(entry: place, form: .surname, languages: .all))
-            }
-        }
-        if seen.insert(surname).inserted {
-            phrases.insert(surname, Sense(entry: place, form: .surname, languages: .all))
-        }
+        /// The first place.
+        package var startIndex: Int { 0 }
+        /// The place behind the last.
+        package var endIndex: Int { codes.count }
+        /// The reading at a place.
+        package subscript(index: Int) -> NameIndex.Sense { NameCode.sense(codes[index], offices) }
     }
+}
 
-    private static let particles = [
-        "al", "el", "bin", "van", "von", "der", "den", "de", "di", "da", "dos", "le", "la", "ben", "abu",
+/// A reading as one number: the entry in the lower half, above it the form, the languages, and the office of a title.
+enum NameCode {
+    private static let forms: [NameIndex.Form] = [
+        .name, .acronym, .short, .government, .demonym, .description, .surname,
     ]
 
-    /// Countries whose people are named with the family name in front.
-    private static let familyFirst: Set<String> = [
-        "china", "taiwan", "hong-kong", "macau", "north-korea", "south-korea", "vietnam", "cambodia", "singapore",
-    ]
+    static func code(_ entry: Int, _ form: NameIndex.Form, _ languages: NameIndex.Languages, office: Int = 0) -> UInt64
+    {
+        UInt64(UInt32(entry)) | UInt64(forms.firstIndex(of: form) ?? forms.count) << 32
+            | UInt64(languages.rawValue) << 40 | UInt64(office) << 48
+    }
 
-    /// Among them those whose people are also called by the last part, or named in the western order.
-    private static let eitherEnd: Set<String> = ["taiwan", "hong-kong", "vietnam", "cambodia", "singapore"]
+    static func sense(_ code: UInt64, _ offices: [String]) -> NameIndex.Sense {
+        let form = Int(code >> 32 & 0xFF)
+        return NameIndex.Sense(
+            entry: Int(code & 0xFFFF_FFFF),
+            form: form < forms.count ? forms[form] : .title(offices[Int(code >> 48)]),
+            languages: NameIndex.Languages(rawValue: UInt8(truncatingIfNeeded: code >> 40)))
+    }
 }

@@ -10,6 +10,18 @@ public enum Holder: Sendable, Hashable {
     case none
 }
 
+/// How somebody stands to an office on a date.
+public enum Holding: String, Sendable, Hashable, CaseIterable {
+    /// Holds it, for good or for the time being.
+    case current
+    /// Holds it for the time being only.
+    case acting
+    /// Held it before, and holds it no more.
+    case former
+    /// Is the next to hold it.
+    case next
+}
+
 extension Knowledge {
     /// The offices that a common noun may mean: a "leader" may be a president, an "organization's chief" its head.
     package static func offices(meantBy office: String) -> [String] {
@@ -28,6 +40,11 @@ extension Knowledge {
         case "chancellor": [office, "head-of-government"]
         case "king", "queen", "emir", "sultan": [office, "head-of-state"]
         case "director", "executive-director": [office, "director-general", "executive-director"]
+        case "chief-executive":
+            [
+                office, "director-general", "executive-director", "secretary-general", "director", "head",
+                "high-commissioner",
+            ]
         case "commissioner": [office, "high-commissioner"]
         case "chairperson": [office, "president"]
         case "party-leader": [office, "leader", "secretary-general", "president"]
@@ -66,20 +83,69 @@ extension Knowledge {
     /// The office's own id is tried first, then the offices that the noun may mean; the first with a fitting term decides.
     /// An acting holder counts only where no other fits.
     public func holder(of office: String, at body: String, on date: PartialDate?) -> Holder {
+        // "a UN official": many hold it, so that the one who is known need not be meant.
+        if Knowledge.manyHold.contains(office) { return .none }
         for meant in Knowledge.offices(meantBy: office) {
-            let held = terms(of: meant, at: body).filter { Knowledge.covers($0.term, date) }
-            let full = held.filter { $0.term.acting != true }
-            let fitting = full.isEmpty ? held : full
+            let fitting = fitting(terms(of: meant, at: body), date)
             let people = Set(fitting.map(\.person))
             if people.count == 1, let only = fitting.last { return .one(entries[only.person].id, only.term) }
-            if people.count > 1 {
-                // Where two terms touch on the day of the change, the later one holds from then on.
-                if let date, date.isDay, let last = fitting.last, last.term.from == date {
-                    return .one(entries[last.person].id, last.term)
-                }
-                return .several(people.map { entries[$0].id }.sorted())
-            }
+            if people.count > 1 { return .several(people.map { entries[$0].id }.sorted()) }
         }
         return .none
+    }
+
+    /// Offices that many hold at a time.
+    private static let manyHold: Set<String> = [
+        "official", "representative", "senator", "adviser", "activist", "journalist", "founder", "commander",
+        "minister",
+        "ambassador", "deputy", "member", "expert", "diplomat",
+    ]
+
+    /// The terms that cover a date: the acting ones only where there is no other.
+    private func fitting(_ held: [Held], _ date: PartialDate?) -> [Held] {
+        let covering = held.filter { Knowledge.covers($0.term, date) }
+        let full = covering.filter { $0.term.acting != true }
+        let fitting = full.isEmpty ? covering : full
+        // Where two terms touch on the day of the change, the later one holds from then on.
+        if let date, date.isDay, let last = fitting.last, last.term.from == date { return [last] }
+        return fitting
+    }
+
+    /// The terms in an office of a country or body of those who stand so to it on a date, by beginning.
+    ///
+    /// - Parameters:
+    ///   - office: The office's id; the offices that it may mean as a noun are tried after it.
+    ///   - body: The id of the country or body.
+    ///   - holding: How they stand to it.
+    ///   - date: The date; nil asks for all terms that may be meant.
+    /// - Returns: the terms.
+    package func terms(of office: String, at body: String, _ holding: Holding, on date: PartialDate?) -> [Held] {
+        for meant in Knowledge.offices(meantBy: office) {
+            let held = terms(of: meant, at: body)
+            let answer = select(held, holding, date)
+            if !answer.isEmpty { return answer }
+        }
+        return []
+    }
+
+    private func select(_ held: [Held], _ holding: Holding, _ date: PartialDate?) -> [Held] {
+        switch holding {
+        case .current: return date == nil ? held : fitting(held, date)
+        case .acting: return held.filter { $0.term.acting == true && (date == nil || Knowledge.covers($0.term, date)) }
+        case .former:
+            let today = Set(date == nil ? [] : fitting(held, date).map(\.person))
+            return held.filter { one in
+                guard let until = one.term.until?.lastDay, !today.contains(one.person) else { return false }
+                return date?.firstDay.map { until < $0 } ?? true
+            }
+        case .next:
+            guard let last = date?.lastDay else { return [] }
+            let now = Set(fitting(held, date).map(\.person))
+            let later = held.filter { one in
+                guard let from = one.term.from?.firstDay else { return false }
+                return last < from && !now.contains(one.person)
+            }
+            return later.filter { $0.term.from == later.first?.term.from }
+        }
     }
 }

@@ -13,6 +13,12 @@ struct LanguageFolder {
         self.url = url
     }
 
+    /// The paths of all data files, by name.
+    func files() -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+        return names.filter { $0.hasSuffix(".tsv") }.sorted().map { url.path + "/" + $0 }
+    }
+
     /// A data file by its name without extension.
     func file(_ name: String) throws(LexiconError) -> TabularFile {
         try TabularFile(url.appendingPathComponent(name + ".tsv"))
@@ -20,11 +26,11 @@ struct LanguageFolder {
 }
 
 /// The forenames and surnames of the world, marked in a vocabulary.
-package enum PersonalNames {
+enum PersonalNames {
     /// Marks every forename and surname.
     ///
     /// - Throws: `LexiconError` where a data file is missing.
-    package static func load(into vocabulary: inout Vocabulary) throws(LexiconError) {
+    static func load(into vocabulary: inout VocabularyBuilder) throws(LexiconError) {
         let folder = try LanguageFolder(named: "Names")
         for row in try folder.file("forenames").rows {
             let words = vocabulary.words(row.column(0))

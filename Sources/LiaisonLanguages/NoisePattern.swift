@@ -7,6 +7,12 @@ package struct NoisePattern: Sendable, Hashable {
     /// The sign that must stand right after it, as a colon or a parenthesis; nil for any.
     package let after: WordScanner.Class?
 
+    init(place: NoisePlace, before: WordScanner.Class?, after: WordScanner.Class?) {
+        self.place = place
+        self.before = before
+        self.after = after
+    }
+
     init(_ phrase: String, _ place: NoisePlace) {
         self.place = place
         before = phrase.unicodeScalars.first.flatMap { NoisePattern.sign($0) }

@@ -1,93 +1,71 @@
-/// Every word that the lexicons and the knowledge use, each with a small number; frozen before reading starts.
+/// Every word that the lexicons and the knowledge use, each with a small number.
 ///
 /// - Complexity: `find` is O(1), one probe of a table of hashes.
 package struct Vocabulary: Sendable {
     /// The number of a word that is not in the vocabulary.
     @inlinable package static var unknown: Int32 { -1 }
 
-    @usableFromInline var hashes: [UInt64]
-    @usableFromInline var numbers: [Int32]
-    @usableFromInline var mask: Int
-    /// How many words there are; their numbers run from 0.
-    package private(set) var count = 0
-    /// What each word is, by number: the union over both languages.
-    package private(set) var classes: [WordClass] = []
-    /// The folded text of each word, by number.
-    @usableFromInline var texts: [String] = []
+    /// A place in the table of hashes; the number is negative where it is free.
+    @usableFromInline struct Slot: BitwiseCopyable, Sendable {
+        @usableFromInline let hash: UInt64
+        @usableFromInline let number: Int32
+        let spare: UInt32
+    }
 
-    /// An empty vocabulary.
-    package init() {
-        hashes = Array(repeating: 0, count: 1 << 17)
-        numbers = Array(repeating: -1, count: 1 << 17)
-        mask = (1 << 17) - 1
+    @usableFromInline let slots: PackedArray<Slot>
+    @usableFromInline let mask: Int
+    @usableFromInline let marks: PackedArray<UInt32>
+    @usableFromInline let texts: PackedTexts
+    @usableFromInline let frequent: [String]
+    private let memory: PackedMemory
+
+    /// The vocabulary of a packed file.
+    ///
+    /// - Throws: `PackedFile.Fault` where the file has none.
+    package init(_ file: PackedFile) throws(PackedFile.Fault) {
+        slots = try file.array("vocabulary.slots")
+        marks = try file.array("vocabulary.classes")
+        texts = try file.texts("vocabulary.texts")
+        let frequent = try file.array("vocabulary.frequent", of: Int64.self)
+        guard slots.count > 1, slots.count.nonzeroBitCount == 1, texts.count == marks.count, frequent.count == 1 else {
+            throw .section("vocabulary")
+        }
+        mask = slots.count - 1
+        memory = file.memory
+        let texts = texts
+        self.frequent = (0..<min(Int(frequent[0]), marks.count)).map { texts[$0] }
+    }
+
+    /// How many words there are; their numbers run from 0.
+    package var count: Int { marks.count }
+
+    @inlinable static func slot(_ hash: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     }
 
     /// The number of the word with that hash (of its folded bytes), or `unknown`.
     @inlinable
     package func find(_ hash: UInt64) -> Int32 {
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        var place = Vocabulary.slot(hash, mask)
         while true {
-            let number = numbers[slot]
-            if number < 0 { return Vocabulary.unknown }
-            if hashes[slot] == hash { return number }
-            slot = (slot + 1) & mask
+            let slot = slots[place]
+            if slot.number < 0 { return Vocabulary.unknown }
+            if slot.hash == hash { return slot.number }
+            place = (place + 1) & mask
         }
     }
 
     /// The folded text of a word; empty for an unknown word.
     @inlinable
-    package func text(of word: Int32) -> String { word < 0 ? "" : texts[Int(word)] }
-
-    /// The number of the folded word with that hash, given one if it has none yet.
-    package mutating func intern(_ hash: UInt64, _ folded: [UInt8]) -> Int32 {
-        let found = find(hash)
-        if found >= 0 { return found }
-        if count * 2 > mask { grow() }
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while numbers[slot] >= 0 { slot = (slot + 1) & mask }
-        hashes[slot] = hash
-        numbers[slot] = Int32(count)
-        count += 1
-        classes.append([])
-        texts.append(String(decoding: folded, as: UTF8.self))
-        return Int32(count - 1)
+    package func text(of word: Int32) -> String {
+        if word < 0 { return "" }
+        return Int(word) < frequent.count ? frequent[Int(word)] : texts[Int(word)]
     }
 
-    private mutating func grow() {
-        let old = (hashes, numbers)
-        mask = mask * 2 + 1
-        hashes = Array(repeating: 0, count: mask + 1)
-        numbers = Array(repeating: -1, count: mask + 1)
-        for index in old.1.indices where old.1[index] >= 0 {
-            var slot = Int(truncatingIfNeeded: old.0[index] ^ (old.0[index] >> 32)) & mask
-            while numbers[slot] >= 0 { slot = (slot + 1) & mask }
-            hashes[slot] = old.0[index]
-            numbers[slot] = old.1[index]
-        }
-    }
-
-    /// Adds to what a word is.
-    package mutating func mark(_ word: Int32, _ wordClass: WordClass) { classes[Int(word)].formUnion(wordClass) }
-
-    /// What a word is; nothing for an unknown word.
+    /// What a word is, whatever the language; nothing for an unknown word.
     @inlinable
-    package func classes(of word: Int32) -> WordClass { word < 0 ? [] : classes[Int(word)] }
-
-    /// The words of a phrase, folded and numbered; signs and hyphens fall away.
-    package mutating func words(_ phrase: some StringProtocol) -> [Int32] {
-        var text = String(phrase)
-        // An elision is one only before a letter: « aux yeux d' ».
-        if let last = text.last, "'’".contains(last) { return Array(words(text + "x").dropLast()) }
-        return text.withUTF8 { bytes in
-            var scanner = WordScanner(bytes)
-            var result: [Int32] = []
-            while let piece = scanner.next() {
-                if piece.category == .word || piece.category == .number {
-                    result.append(intern(piece.hash, scanner.folded))
-                }
-            }
-            return result
-        }
+    package func classes(of word: Int32) -> WordClass {
+        word < 0 ? [] : WordClass(rawValue: marks[Int(word)])
     }
 
     /// The hashes of the folded words of a phrase; signs and hyphens fall away.
@@ -102,28 +80,4 @@ package struct Vocabulary: Sendable {
             return result
         }
     }
-}
-
-/// What a word can be, whatever the sentence: a set of facts about its form.
-package struct WordClass: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
-    /// Frequent in lower case in English.
-    package static let commonEnglish = WordClass(rawValue: 1)
-    /// Frequent in lower case in French.
-    package static let commonFrench = WordClass(rawValue: 2)
-    /// A function word of English or French: an article, a preposition, a conjunction.
-    package static let function = WordClass(rawValue: 256)
-    /// A forename.
-    package static let forename = WordClass(rawValue: 4)
-    /// A forename of men.
-    package static let masculineForename = WordClass(rawValue: 8)
-    /// A forename of women.
-    package static let feminineForename = WordClass(rawValue: 16)
-    /// A surname.
-    package static let surname = WordClass(rawValue: 32)
-    /// A word of a name in the knowledge.
-    package static let knownName = WordClass(rawValue: 64)
-    /// The last word of a person's name in the knowledge.
-    package static let knownSurname = WordClass(rawValue: 128)
 }

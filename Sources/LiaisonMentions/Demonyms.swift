@@ -11,6 +11,8 @@ struct Demonyms {
     struct Match {
         let tokens: Range<Int>
         let entry: Int
+        /// Other countries whose people go by the same word: "Congolese".
+        let others: [Int]
     }
 
     /// The longest demonym that begins at a token.
@@ -18,8 +20,9 @@ struct Demonyms {
         guard start >= 0, start < text.tokens.count, text.tokens[start].isWord else { return nil }
         var best: Match?
         index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
-            if let sense = senses.first(where: { $0.form == .demonym }) {
-                best = Match(tokens: start..<start + length, entry: sense.entry)
+            let entries = senses.filter { $0.form == .demonym }.map(\.entry)
+            if let first = entries.first {
+                best = Match(tokens: start..<start + length, entry: first, others: Array(entries.dropFirst()))
             }
         }
         return best

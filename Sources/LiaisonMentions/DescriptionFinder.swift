@@ -44,7 +44,7 @@ struct DescriptionFinder {
         }
         return entries.first.map {
             DescriptionMention(
-                tokens: start..<end, kind: knowledge.entries[$0].kind, gender: .unknown, entries: entries,
+                tokens: start..<end, kind: knowledge.kind(of: $0), gender: .unknown, entries: entries,
                 noun: noun..<end)
         }
     }

@@ -26,7 +26,7 @@ struct KnownName {
         var isLong: Bool { tokens.count > 1 }
         /// The kind, where all readings agree.
         func kind(_ knowledge: Knowledge) -> EntityKind? {
-            let kinds = Set(senses.map { knowledge.entries[$0.entry].kind })
+            let kinds = Set(senses.map { knowledge.kind(of: $0.entry) })
             return kinds.count == 1 ? kinds.first : nil
         }
     }
@@ -49,7 +49,7 @@ struct KnownName {
         let first = text.tokens[range.lowerBound]
         switch sense.form {
         case .name, .short:
-            let kind = knowledge.entries[sense.entry].kind
+            let kind = knowledge.kind(of: sense.entry)
             if kind == .person || kind == .place {
                 guard
                     first.marks.contains(.capital)

@@ -56,8 +56,8 @@ package struct OfficeMention: Sendable {
         case possessive
     }
 
-    /// When the office is held, as its words tell.
-    package enum Time: Sendable { case current, former, future, deputy, acting }
+    /// When the office is held, as its words tell; `then` at the time that the text tells of.
+    package enum Time: Sendable { case current, former, future, deputy, acting, then }
 
     /// All tokens of the phrase, from its determiner to its complement.
     package var tokens: Range<Int>
@@ -73,6 +73,8 @@ package struct OfficeMention: Sendable {
     package var body: Body?
     /// The words that narrow it without naming a known body (« le président du club », « catalan »), folded and hashed.
     package var complement: [UInt64] = []
+    /// Other countries that the body's demonym may mean: their places in the knowledge.
+    package var alternatives: [Int] = []
     /// When it is held.
     package var time: Time
     /// Whether a definite article or a body makes it point at somebody.

@@ -142,7 +142,7 @@ struct NameRun {
     /// Whether a single word is the name of a known place.
     func knownPlace(_ token: Int) -> Bool {
         known.longest(at: token, limit: token + 1)?.senses
-            .contains { known.knowledge.entries[$0.entry].kind == .place } ?? false
+            .contains { known.knowledge.kind(of: $0.entry) == .place } ?? false
     }
 
     /// Whether an office or honorific begins at the token, so that no name does; "General" in "General Assembly" is none.

@@ -26,7 +26,9 @@ struct OfficeFinder {
         let holders = OfficeHolder(text: text)
         var position = 0
         while position < text.tokens.count {
-            guard text.tokens[position].isWord, mentions.nameOfToken[position] < 0 else {
+            guard text.tokens[position].isWord,
+                mentions.nameOfToken[position] < 0 || opensTitle(position, mentions)
+            else {
                 position += 1
                 continue
             }
@@ -44,12 +46,27 @@ struct OfficeFinder {
         }
     }
 
+    /// Whether a title that goes on behind a name begins with it: "UN rights chief".
+    private func opensTitle(_ start: Int, _ mentions: Mentions) -> Bool {
+        let name = mentions.names[Int(mentions.nameOfToken[start])].tokens
+        guard name.lowerBound == start else { return false }
+        var end = start
+        index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
+            if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = start + length }
+        }
+        for phrase in text.phrases(at: start) {
+            if case .office = phrase.sense { end = max(end, phrase.tokens.upperBound) }
+        }
+        return end > name.upperBound
+    }
+
     private func office(at start: Int, _ mentions: Mentions) -> OfficeMention? {
         var end = start
         var id = ""
         var gender = Gender.unknown
         var plural = false
         var body: OfficeMention.Body?
+        var alternatives: [Int] = []
         // A special title of one body, the longest.
         index.phrases.matches(at: start, word: text.word(at:)) {
             length, senses in
@@ -80,6 +97,7 @@ struct OfficeFinder {
             gender = split.gender
             plural = split.plural
             body = .entry(split.entry)
+            alternatives = split.others
         }
         guard end > start else { return nil }
         if mentions.nameOfToken[end - 1] >= 0, !(start..<end).contains(where: { mentions.nameOfToken[$0] < 0 }) {
@@ -89,29 +107,33 @@ struct OfficeFinder {
             tokens: start..<end, noun: start..<end, office: id, gender: gender, isPlural: plural, body: body,
             time: .current,
             isDefinite: false, holder: nil)
+        mention.alternatives = alternatives
+        if body == nil { OfficeBody(text: text, knowledge: knowledge, index: index).find(&mention) }
+        if let time = OfficeTimes.time(inside: (start..<end).map(text.folded), of: id) { mention.time = time }
         reach.extend(&mention, mentions)
         return mention
     }
 
     private func splitByDemonym(
         _ start: Int
-    ) -> (end: Int, office: String, gender: Gender, plural: Bool, entry: Int)? {
-        guard text.document.language == .french, start + 2 < text.tokens.count,
-            let demonym = demonyms.match(at: start + 1)
-        else { return nil }
+    ) -> (end: Int, office: String, gender: Gender, plural: Bool, entry: Int, others: [Int])? {
+        guard text.document.language == .french, start + 2 < text.tokens.count else { return nil }
+        // « vice-ministre chinois des Affaires étrangères »: behind a joined word.
+        let first = text.tokens[start + 1].marks.contains(.joined) ? start + 2 : start + 1
+        guard let demonym = demonyms.match(at: first) else { return nil }
         let width = demonym.tokens.count
-        var best: (end: Int, office: String, gender: Gender, plural: Bool, entry: Int)?
+        var best: (end: Int, office: String, gender: Gender, plural: Bool, entry: Int, others: [Int])?
         text.lexicon.senses.matches(
             at: start,
             word: { position in
-                let actual = position > start ? position + width : position
+                let actual = position >= first ? position + width : position
                 return actual < text.tokens.count && text.tokens[actual].isWord ? text.tokens[actual].word : nil
             }
         ) { length, senses in
             guard length > 1 else { return }
             for sense in senses {
                 if case .office(let office, let gender, let plural) = sense {
-                    best = (start + length + width, office, gender, plural, demonym.entry)
+                    best = (start + length + width, office, gender, plural, demonym.entry, demonym.others)
                 }
             }
         }

@@ -29,6 +29,7 @@ struct OfficeReach {
         {
             if let demonym = demonyms.match(at: end) {
                 mention.body = .entry(demonym.entry)
+                mention.alternatives = demonym.others
                 end = demonym.tokens.upperBound
             } else if let adjective = adjective(at: end) {
                 mention.complement = adjective.map { text.tokens[$0].hash }
@@ -36,12 +37,8 @@ struct OfficeReach {
             }
             mention.tokens = mention.tokens.lowerBound..<end
         }
-        // "elect", « élu »: not yet in office.
-        if ["elect", "elu", "elue"].contains(text.folded(end)) {
-            mention.time = .future
-            end += 1
-            mention.tokens = mention.tokens.lowerBound..<end
-        }
+        readTime(behind: &mention)
+        end = mention.tokens.upperBound
         guard OfficeReach.links.contains(text.folded(end)) else { return }
         var next = end + 1
         while ["the", "la", "le", "les", "l'", "de", "du"].contains(text.folded(next)), next - end < 4 { next += 1 }
@@ -61,6 +58,15 @@ struct OfficeReach {
             mention.body = .name(number)
         }
         mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
+        readTime(behind: &mention)
+    }
+
+    /// "elect", « élu »: not yet in office; « par intérim »: for the time being.
+    private func readTime(behind mention: inout OfficeMention) {
+        let end = mention.tokens.upperBound
+        guard let found = OfficeTimes.time(behind: (end..<end + 3).map(text.folded)) else { return }
+        mention.time = found.time
+        mention.tokens = mention.tokens.lowerBound..<end + found.count
     }
 
     private static let links: Set<String> = [
@@ -111,13 +117,15 @@ struct OfficeReach {
             let token = text.tokens[before]
             guard token.isWord, !(text.tokens[start].marks.contains(.blankLine)) else { break }
             let word = text.folded(before)
+            if let time = OfficeTimes.time(of: word) {
+                // "former acting president": the first word decides.
+                mention.time = time
+                start = before
+                mention.tokens = start..<mention.tokens.upperBound
+                continue
+            }
             switch word {
-            case "former", "ex", "ancien", "ancienne", "anciens", "erstwhile", "late", "feu":
-                mention.time = .former
-            case "future", "next", "futur", "incoming", "prochain", "prochaine": mention.time = .future
-            case "deputy", "vice", "adjoint", "adjointe", "assistant": mention.time = .deputy
-            case "acting", "interim", "interimaire": mention.time = .acting
-            case "then", "new", "nouveau", "nouvel", "nouvelle", "top", "senior", "current", "actuel", "actuelle",
+            case "new", "nouveau", "nouvel", "nouvelle", "top", "senior", "current", "actuel", "actuelle",
                 "outgoing", "newly",
                 "appointed", "elected", "chief", "prime", "first", "haut", "haute", "principal", "principale", "own",
                 "longtime",
@@ -128,7 +136,8 @@ struct OfficeReach {
                 mention.tokens = before..<mention.tokens.upperBound
                 if word == "la", mention.gender == .unknown { mention.gender = .feminine }
                 return
-            case "a", "an", "un", "une":
+            case "a", "an", "un",
+                "une" where mentions.nameOfToken[before] < 0:
                 mention.tokens = before..<mention.tokens.upperBound
                 return
             case "his", "her", "their", "its", "son", "sa", "leur", "mon", "ma", "my", "our", "notre":
@@ -159,7 +168,10 @@ struct OfficeReach {
                     continue
                 }
                 guard text.document.language == .english, let demonym = demonyms.match(endingAt: before) else { return }
-                if mention.body == nil { mention.body = .entry(demonym.entry) }
+                if mention.body == nil {
+                    mention.body = .entry(demonym.entry)
+                    mention.alternatives = demonym.others
+                }
                 mention.isDefinite = true
                 start = demonym.tokens.lowerBound
                 mention.tokens = start..<mention.tokens.upperBound

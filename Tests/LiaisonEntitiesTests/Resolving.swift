@@ -25,13 +25,9 @@ struct Resolving {
 
     init(knowledge: Knowledge) throws {
         self.knowledge = knowledge
-        var vocabulary = Vocabulary()
-        var lexicons: [Language: Lexicon] = [:]
-        for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
-        try PersonalNames.load(into: &vocabulary)
-        let index = NameIndex(knowledge, into: &vocabulary)
-        texts = TextReader(vocabulary: vocabulary, lexicons: lexicons)
-        finder = MentionFinder(knowledge: knowledge, index: index)
+        let index = try ReadingIndex(knowledge: knowledge)
+        texts = TextReader(vocabulary: index.vocabulary, lexicons: index.lexicons)
+        finder = MentionFinder(knowledge: knowledge, index: index.names)
         resolver = Resolver(knowledge: knowledge)
     }
 

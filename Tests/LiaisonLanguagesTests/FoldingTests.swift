@@ -4,8 +4,9 @@ import Testing
 @Suite struct FoldingTests {
     /// The folded words of a text, as the vocabulary keeps them.
     private func folded(_ text: String) -> [String] {
-        var vocabulary = Vocabulary()
-        let words = vocabulary.words(text)
+        var builder = VocabularyBuilder()
+        let words = builder.words(text)
+        guard let vocabulary = try? Vocabulary(builder) else { return [] }
         return words.map { vocabulary.text(of: $0) }
     }
 

@@ -3,16 +3,14 @@ import Testing
 
 @Suite struct LexiconTests {
     private struct Loaded {
-        var vocabulary = Vocabulary()
-        var lexicons: [Language: Lexicon] = [:]
+        let vocabulary: Vocabulary
+        let lexicons: [Language: Lexicon]
 
-        init() throws {
-            for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
-        }
+        init() throws { (vocabulary, lexicons) = try LanguagesBuilder().frozen() }
 
         func senses(_ phrase: String, _ language: Language) -> [Sense] {
             let words = Vocabulary.hashes(of: phrase).map { vocabulary.find($0) }
-            return lexicons[language]?.senses.values(words) ?? []
+            return lexicons[language].map { Array($0.senses.values(words)) } ?? []
         }
 
         func forms(_ word: String, _ language: Language) -> [(lemma: String, tense: VerbTense)] {
@@ -126,8 +124,7 @@ import Testing
     }
 
     @Test func namesOfPeopleAreMarked() throws {
-        var vocabulary = Vocabulary()
-        try PersonalNames.load(into: &vocabulary)
+        let vocabulary = try LexiconTests.loaded.get().vocabulary
         func classes(_ word: String) -> WordClass {
             vocabulary.classes(of: vocabulary.find(WordScanner.hash(word.utf8)))
         }

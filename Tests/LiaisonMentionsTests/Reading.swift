@@ -14,14 +14,10 @@ struct Reading {
     static let shared = Result { try Reading() }
 
     init() throws {
-        var vocabulary = Vocabulary()
-        var lexicons: [Language: Lexicon] = [:]
-        for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
-        try PersonalNames.load(into: &vocabulary)
         let knowledge = Knowledge(entries: Reading.entries)
-        let index = NameIndex(knowledge, into: &vocabulary)
-        texts = TextReader(vocabulary: vocabulary, lexicons: lexicons)
-        finder = MentionFinder(knowledge: knowledge, index: index)
+        let index = try ReadingIndex(knowledge: knowledge)
+        texts = TextReader(vocabulary: index.vocabulary, lexicons: index.lexicons)
+        finder = MentionFinder(knowledge: knowledge, index: index.names)
     }
 
     func text(_ text: String, _ language: Language) -> Text? {

@@ -7,13 +7,12 @@ import Testing
 /// Reads texts with the lexicons of both languages and no knowledge.
 struct ReadText {
     private static let reader = Result { () throws -> TextReader in
-        var vocabulary = Vocabulary()
-        var lexicons: [Language: Lexicon] = [:]
-        for language in Language.allCases { lexicons[language] = try Lexicon(language, into: &vocabulary) }
+        var languages = try LanguagesBuilder()
         // The clip of glued words needs names: those that a knowledge would hold.
         for name in ["Marek", "Lowland", "Oslo"] {
-            for word in vocabulary.words(name) { vocabulary.mark(word, .knownName) }
+            for word in languages.vocabulary.words(name) { languages.vocabulary.mark(word, .knownName) }
         }
+        let (vocabulary, lexicons) = try languages.frozen()
         return TextReader(vocabulary: vocabulary, lexicons: lexicons)
     }
 

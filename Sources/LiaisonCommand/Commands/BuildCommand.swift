@@ -78,8 +78,7 @@ struct TargetOptions: ParsableArguments {
 
 /// How documents are read.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A folder of knowledge (default: LIAISON_KNOWN, or seeds/known).", valueName: "folder"))
-    var known: String?
+    @OptionGroup var known: KnownOption
 
     @Option(help: ArgumentHelp("How many threads read; the result is the same.", valueName: "n"))
     var threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
@@ -89,15 +88,29 @@ struct ReadingOptions: ParsableArguments {
     }
 
     /// A reader with the knowledge asked for; says what is wrong or missing with it.
-    func reader() throws -> FactsReader {
+    func reader() throws -> FactsReader { try FactsReader(known: known.source()) }
+}
+
+/// Which knowledge is used.
+struct KnownOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            Knowledge to use: a folder in place of the starter, or a file laid over it; may be given again \
+            (default: LIAISON_KNOWN, or seeds/known).
+            """, valueName: "path"))
+    var known: [String] = []
+
+    /// The knowledge asked for; says what is wrong or missing with it.
+    func source() throws -> KnowledgeSource {
         let source = try KnowledgeSource.find(named: known)
-        if source.folder == nil {
+        if source.layers.isEmpty {
             Messages.say("liaison: no knowledge is used (no seeds/known was found); name a folder with --known")
         }
         for problem in source.knowledge.problems.prefix(10) {
-            Messages.say("liaison: \(source.folder ?? "")/\(problem)")
+            Messages.say("liaison: \(source.layers.count == 1 ? source.layers[0] + "/" : "")\(problem)")
         }
-        return try FactsReader(known: source)
+        return source
     }
 }
 

@@ -19,11 +19,10 @@ struct LinkCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files that read wrote; - is standard input.", valueName: "facts"))
     var files: [String]
     @OptionGroup var target: TargetOptions
-    @Option(help: ArgumentHelp("A folder of knowledge (default: LIAISON_KNOWN, or seeds/known).", valueName: "folder"))
-    var known: String?
+    @OptionGroup var known: KnownOption
 
     func run() throws {
-        let source = try KnowledgeSource.find(named: known)
+        let source = try known.source()
         for file in files where file != "-" && !FileManager.default.fileExists(atPath: file) {
             throw Failure.usage("\(file): there is no such file; check the spelling")
         }

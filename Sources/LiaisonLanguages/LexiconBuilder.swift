@@ -1,13 +1,20 @@
-/// Reads the files of a language's folder into what a lexicon holds.
-struct LexiconLoader {
-    private(set) var senses = PhraseIndex<Sense>()
-    private(set) var speechVerbs: [Verb<SpeechFrames>] = []
-    private(set) var meetingVerbs: [Verb<MeetingFrames>] = []
-    private(set) var abbreviations: Set<Int32> = []
-    private(set) var speechForms: [[VerbForm]] = []
-    private(set) var meetingForms: [[VerbForm]] = []
+/// Loads what one language owns and numbers its words, to be frozen into a `Lexicon`.
+struct LexiconBuilder {
+    private let language: Language
+    private var senses = PhraseIndexBuilder()
+    private var senseTable: [[UInt8]] = []
+    private var senseNumbers: [[UInt8]: Int] = [:]
+    private var speechVerbs: [Verb<SpeechFrames>] = []
+    private var meetingVerbs: [Verb<MeetingFrames>] = []
+    private var abbreviations: Set<Int32> = []
+    private var speechForms: [(word: Int32, form: VerbForm)] = []
+    private var meetingForms: [(word: Int32, form: VerbForm)] = []
 
-    init(_ language: Language, into vocabulary: inout Vocabulary) throws(LexiconError) {
+    /// Loads a language's folder and numbers its words.
+    ///
+    /// - Throws: `LexiconError` where a data file is missing.
+    init(_ language: Language, into vocabulary: inout VocabularyBuilder) throws(LexiconError) {
+        self.language = language
         let folder = try LanguageFolder(language)
         try loadPeople(folder, &vocabulary)
         try loadVerbs(folder, &vocabulary)
@@ -26,11 +33,20 @@ struct LexiconLoader {
         }
     }
 
-    private mutating func add(_ phrase: some StringProtocol, _ sense: Sense, _ vocabulary: inout Vocabulary) {
-        senses.insert(vocabulary.words(phrase), sense)
+    private mutating func add(_ phrase: some StringProtocol, _ sense: Sense, _ vocabulary: inout VocabularyBuilder) {
+        var fields = FieldWriter()
+        fields.add(sense)
+        let number = senseNumbers[fields.bytes] ?? senseTable.count
+        if number == senseTable.count {
+            senseTable.append(fields.bytes)
+            senseNumbers[fields.bytes] = number
+        }
+        senses.insert(vocabulary.words(phrase), UInt64(number))
     }
 
-    private mutating func loadPeople(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
+    private mutating func loadPeople(_ folder: LanguageFolder, _ vocabulary: inout VocabularyBuilder)
+        throws(LexiconError)
+    {
         for row in try folder.file("honorifics").rows {
             let gender = Gender(rawValue: row.column(1)) ?? .unknown
             add(row.column(0), .honorific(gender, isPlural: row.column(2) == "p"), &vocabulary)
@@ -54,20 +70,22 @@ struct LexiconLoader {
         }
     }
 
-    private mutating func loadVerbs(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
+    private mutating func loadVerbs(_ folder: LanguageFolder, _ vocabulary: inout VocabularyBuilder)
+        throws(LexiconError)
+    {
         for row in try folder.file("speech-verbs").rows {
             speechVerbs.append(
                 Verb(
-                    lemma: LexiconLoader.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
+                    lemma: LexiconBuilder.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
                     frames: SpeechFrames(row.column(2)), kind: .other))
-            LexiconLoader.note(row, from: 3, verb: speechVerbs.count - 1, in: &speechForms, &vocabulary)
+            LexiconBuilder.note(row, from: 3, verb: speechVerbs.count - 1, in: &speechForms, &vocabulary)
         }
         for row in try folder.file("meeting-verbs").rows {
             meetingVerbs.append(
                 Verb(
-                    lemma: LexiconLoader.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
+                    lemma: LexiconBuilder.lemma(row), particles: row.forms(1).map { vocabulary.words($0) },
                     frames: MeetingFrames(row.column(3)), kind: MeetingKind(rawValue: row.column(2)) ?? .other))
-            LexiconLoader.note(row, from: 4, verb: meetingVerbs.count - 1, in: &meetingForms, &vocabulary)
+            LexiconBuilder.note(row, from: 4, verb: meetingVerbs.count - 1, in: &meetingForms, &vocabulary)
         }
     }
 
@@ -76,21 +94,21 @@ struct LexiconLoader {
     }
 
     private static func note(
-        _ row: [String], from first: Int, verb: Int, in forms: inout [[VerbForm]], _ vocabulary: inout Vocabulary
+        _ row: [String], from first: Int, verb: Int, in forms: inout [(word: Int32, form: VerbForm)],
+        _ vocabulary: inout VocabularyBuilder
     ) {
         for tense in VerbTense.allCases {
             for form in row.forms(first + tense.rawValue) {
                 let words = vocabulary.words(form)
                 guard let word = words.last else { continue }
-                if forms.count <= Int(word) {
-                    forms.append(contentsOf: repeatElement([], count: Int(word) + 1 - forms.count))
-                }
-                forms[Int(word)].append(VerbForm(verb: verb, tense: tense))
+                forms.append((word, VerbForm(verb: verb, tense: tense)))
             }
         }
     }
 
-    private mutating func loadEvents(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
+    private mutating func loadEvents(_ folder: LanguageFolder, _ vocabulary: inout VocabularyBuilder)
+        throws(LexiconError)
+    {
         for row in try folder.file("attributions").rows {
             let pronoun = row.column(2).isEmpty ? nil : vocabulary.words(row.column(2)).first
             add(row.column(0), .attribution(isView: row.column(1) == "view", pronoun: pronoun), &vocabulary)
@@ -109,6 +127,9 @@ struct LexiconLoader {
         for row in try folder.file("sports").rows {
             for form in row.forms(0) { add(form, .sport, &vocabulary) }
         }
+        for row in try folder.file("sports").rows {
+            for form in row.forms(0) { add(form, .sport, &vocabulary) }
+        }
         for row in try folder.file("modality").rows {
             guard let effect = Modality(rawValue: row.column(1)) else { continue }
             for form in row.forms(0) { add(form, .modality(effect), &vocabulary) }
@@ -116,7 +137,9 @@ struct LexiconLoader {
         for row in try folder.file("adverbs").rows { add(row.column(0), .adverb, &vocabulary) }
     }
 
-    private mutating func loadDates(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
+    private mutating func loadDates(_ folder: LanguageFolder, _ vocabulary: inout VocabularyBuilder)
+        throws(LexiconError)
+    {
         for row in try folder.file("months").rows {
             if let number = Int(row.column(1)) { add(row.column(0), .month(number), &vocabulary) }
         }
@@ -138,7 +161,9 @@ struct LexiconLoader {
         }
     }
 
-    private mutating func loadNames(_ folder: LanguageFolder, _ vocabulary: inout Vocabulary) throws(LexiconError) {
+    private mutating func loadNames(_ folder: LanguageFolder, _ vocabulary: inout VocabularyBuilder)
+        throws(LexiconError)
+    {
         for row in try folder.file("kind-heads").rows {
             let gender = Gender(rawValue: row.column(2)) ?? .unknown
             for form in row.forms(0) { add(form, .kindHead(EntityKind(rawValue: row.column(1)), gender), &vocabulary) }
@@ -157,5 +182,24 @@ struct LexiconLoader {
             let words = vocabulary.words(row.column(0))
             if words.count == 1 { abbreviations.insert(words[0]) }
         }
+    }
+
+    /// Adds the sections of the frozen lexicon.
+    func pack(into file: inout PackedWriter) {
+        senses.pack(into: &file, language.rawValue + ".senses")
+        var fields = FieldWriter()
+        fields.add(senseTable.count)
+        for sense in senseTable { fields.add(raw: sense) }
+        fields.add(speechVerbs) { $1.add($0, frames: Int($0.frames.rawValue)) }
+        fields.add(meetingVerbs) { $1.add($0, frames: Int($0.frames.rawValue)) }
+        for forms in [speechForms, meetingForms] {
+            fields.add(forms) { form, fields in
+                fields.add(Int(form.word))
+                fields.add(form.form.verb)
+                fields.add(form.form.tense.rawValue)
+            }
+        }
+        fields.add(abbreviations.sorted()) { $1.add(Int($0)) }
+        file.add(language.rawValue + ".lexicon", fields.bytes)
     }
 }

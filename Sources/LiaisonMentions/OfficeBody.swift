@@ -1,0 +1,38 @@
+import LiaisonKnowledge
+import LiaisonLanguages
+import LiaisonText
+
+/// Finds the body that stands inside the noun of an office: « le secrétaire d'État américain », "UN spokesman",
+/// « la présidente de la Commission européenne ».
+struct OfficeBody {
+    let text: Text
+    let knowledge: Knowledge
+    let index: NameIndex
+
+    /// Gives an office the longest body inside its noun, with the alternatives of an ambiguous demonym.
+    func find(_ mention: inout OfficeMention) {
+        guard mention.noun.count > 1 else { return }
+        var best: (length: Int, entries: [Int])?
+        for start in mention.noun {
+            index.phrases.matches(at: start, word: { $0 < mention.noun.upperBound ? text.word(at: $0) : nil }) {
+                length, senses in
+                let entries = senses.filter { fits($0, start..<start + length) }.map(\.entry)
+                if !entries.isEmpty, length > best?.length ?? 0 { best = (length, entries) }
+            }
+        }
+        guard let entries = best?.entries, let first = entries.first else { return }
+        mention.body = .entry(first)
+        mention.alternatives = Array(entries.dropFirst())
+    }
+
+    private func fits(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
+        let entry = knowledge.entries[sense.entry]
+        guard entry.kind == .organization || entry.type == "country" else { return false }
+        switch sense.form {
+        case .demonym: return true
+        case .name, .short, .government: return range.contains { text.tokens[$0].isCapitalized }
+        case .acronym: return range.allSatisfy { text.tokens[$0].marks.contains(.allCapitals) }
+        case .title, .description, .surname: return false
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import LiaisonCalendar
+import LiaisonDocuments
+import LiaisonEvents
+import LiaisonKnowledge
+import LiaisonLanguages
+import Testing
+
+/// The starter knowledge, asked in both languages.
+enum Starter {
+    static let index = Result { try IndexCache(folder: nil).index(of: [Repository.known]).index }
+    static let reader = Result { Reader(index: try index.get()) }
+}
+
+@Suite struct StarterTests {
+    /// A question of the table: language, words, date, and the id of the person, or "two", or "unknown".
+    private struct Case {
+        let words: String
+        let date: String
+        let truth: String
+
+        init?(_ line: Substring) {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard columns.count >= 4, !line.hasPrefix("#") else { return nil }
+            (words, date, truth) = (String(columns[1]), String(columns[2]), String(columns[3]))
+        }
+    }
+
+    @Test func officesAndDatesGivePeopleInBothLanguages() throws {
+        let table = try String(contentsOfFile: Repository.cases + "/offices.tsv", encoding: .utf8)
+        let cases = table.split(separator: "\n").compactMap { Case($0) }
+        #expect(cases.count >= 200)
+        let reader = try Starter.reader.get()
+        var wrong: [String] = []
+        var rash: [String] = []
+        for one in cases {
+            let date = try #require(PartialDate(one.date))
+            let people = Set(reader.who(one.words, on: date)?.holders.map(\.person.id) ?? [])
+            let answer = people.count > 1 ? "two" : people.first ?? "unknown"
+            if answer == one.truth { continue }
+            wrong.append("\(one.words), \(one.date): \(answer) for \(one.truth)")
+            if people.count == 1, ["two", "unknown"].contains(one.truth) { rash.append(wrong[wrong.count - 1]) }
+        }
+        #expect(rash.isEmpty, "\(rash.joined(separator: "\n"))")
+        let right = Double(cases.count - wrong.count) / Double(cases.count)
+        #expect(right >= 0.97, "\(right) right; wrong: \(wrong.joined(separator: "\n"))")
+    }
+
+    @Test func capitalsPeoplesAndGovernmentsResolveToTheirCountries() throws {
+        let index = try Starter.index.get()
+        let knowledge = index.knowledge
+        var lost: [String] = []
+        func readings(_ name: String) -> [NameIndex.Sense] {
+            let words = Vocabulary.hashes(of: name).map { index.vocabulary.find($0) }
+            var found: [NameIndex.Sense] = []
+            index.names.phrases.matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
+                if length == words.count { found = Array(senses) }
+            }
+            return found
+        }
+        func check(_ names: [String: [String]]?, of country: KnowledgeEntry, _ form: NameIndex.Form) {
+            for name in (names ?? [:]).values.joined() {
+                let fits = readings(name).contains { sense in
+                    let entry = knowledge.entries[sense.entry]
+                    return entry.id == country.id && [form, .name, .acronym, .short].contains(sense.form)
+                        || entry.id == country.capital && entry.country == country.id
+                }
+                if !fits { lost.append("\(name) of \(country.id)") }
+            }
+        }
+        var countries = 0
+        for country in knowledge.entries where country.type == "country" {
+            countries += 1
+            check(country.demonyms, of: country, .demonym)
+            check(country.government, of: country, .government)
+            guard let id = country.capital else { continue }
+            guard let capital = knowledge.entry(id) else {
+                lost.append("the capital \(id) of \(country.id)")
+                continue
+            }
+            check(capital.names, of: country, .name)
+        }
+        #expect(countries >= 193)
+        #expect(lost.isEmpty, "\(lost.joined(separator: "\n"))")
+    }
+
+    @Test func readsWithAndWithoutItsIndexAlike() throws {
+        let cache = try TemporaryFolder()
+        let document = Document(
+            id: DocumentID(rawValue: "a"), path: "a.txt", language: .french, date: PartialDate("2022-05-30"),
+            sha256: "",
+            text: """
+                Le ministre chinois des Affaires étrangères a reçu lundi à Genève la Haut-Commissaire des Nations unies \
+                aux droits de l'homme. « Nous poursuivrons », a déclaré Mme Bachelet. L'OMS et l'Union africaine ont \
+                salué la visite, selon le porte-parole du Kremlin.
+                """)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let plain = try encoder.encode(try Starter.reader.get().read(document))
+        for _ in 0..<2 {
+            let index = try IndexCache(folder: cache.path).index(of: [Repository.known]).index
+            #expect(try encoder.encode(Reader(index: index).read(document)) == plain)
+        }
+    }
+}
