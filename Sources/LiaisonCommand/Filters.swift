@@ -10,7 +10,6 @@ extension PartialDate: ExpressibleByArgument {
 
 extension MeetingStatus: ExpressibleByArgument {}
 
-extension Language: ExpressibleByArgument {}
 
 /// The first and the last date of interest.
 struct PeriodOptions: ParsableArguments {
