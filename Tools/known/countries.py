@@ -29,6 +29,8 @@ TITLES = {"GB": [("finance-minister", ["chancellor of the exchequer"],
           "IN": [("foreign-minister", ["external affairs minister"], ["ministre des Affaires extérieures"])],
           "IE": [("deputy-prime-minister", ["tánaiste", "tanaiste"], []), ("prime-minister", ["taoiseach"], ["taoiseach"])],
           "FR": [("foreign-minister", [], ["ministre de l'Europe et des Affaires étrangères"])],
+          "IT": [("prime-minister", [], ["président du Conseil italien", "présidente du Conseil italien",
+                                         "présidente du Conseil italienne"])],
           "VA": [("pope", ["pope", "pontiff"], ["pape", "souverain pontife"])]}
 
 

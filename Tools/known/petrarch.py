@@ -19,6 +19,9 @@ JUNK = {"PRESIDENT", "MINISTER", "PRIME", "MINISTRY", "GENERAL", "SECRETARY", "K
         "SPOKESMAN", "DEFENSE", "FORMER", "ARMY", "BANK", "COURT", "HOUSE", "PARTY", "COMMITTEE", "AND", "FOR", "AMIR"}
 REIGN = ("president", "head-of-state", "king", "queen", "emir", "sultan", "supreme-leader", "governor-general", "pope")
 RULE = ("prime-minister", "head-of-government", "chancellor")
+NOT_RULERS = {"Tommy Franks", "John Abizaid", "Jay Garner", "Paul Bremer", "Yasin Said Numan"}
+# Countries whose second list is of chiefs of cabinet, and one whose list is another country's.
+NO_GOVERNMENT = {"argentina", "sierra-leone", "south-africa", "mauritius"}
 TERM = re.compile(r"^\s*\[([A-Z]{3})(GOV\w*)(?:\s+([<>]?)(\d{6,8})(?:-(\d{6,8}))?)?\s*\]")
 
 
@@ -132,6 +135,15 @@ def compare(names, terms, group, land, by_name):
                 note(entity, held, far, SOURCE)
 
 
+def spellings(name, land):
+    """The name without its title; Korean forenames are joined."""
+    name = re.sub(r"^(Sir|Dame) ", "", re.sub(r"\bIi\b", "II", name))
+    words = name.split()
+    if land in ("south-korea", "north-korea") and len(words) == 3:
+        return [f"{words[0]} {words[1]}-{words[2].lower()}", name]
+    return [name]
+
+
 def covered(start, end, held):
     """Whether what is known of the office leaves no room for a term."""
     return any(days(start) + 20 < days(until, True) and days(known) < days(end) - 20 for known, until in held)
@@ -155,13 +167,16 @@ def entities(data, lands, knowledge):
              for values in entity["names"].values() for part in values}
     for land, people in sorted(rulers(data, land_of).items()):
         joint = Counter(term for _, terms in people for term in terms)
-        for names, terms, reigns in offices(people) if land in members else []:
+        listed = [row for row in offices(people) if (row[2] or land not in NO_GOVERNMENT) and land != "mauritius"]
+        listed.sort(key=lambda row: -max(days(end) - days(start) for start, end, _ in row[1]))
+        for names, terms, reigns in listed if land in members else []:
+            names = unique(shown for name in names for shown in spellings(name, land))
             group, office = (REIGN, "head-of-state") if reigns else (RULE, "head-of-government")
             compare(names, terms, group, land, by_name)
             free = [(start, end) for start, end, _ in terms
                     if end > "1990" and not covered(start, end, held.get((land, group), []))
                     and joint[(start, end, land)] == 1]
-            if not free or len(names[0].split()) > 4:
+            if not free or len(names[0].split()) > 4 or names[0] in NOT_RULERS:
                 continue
             known = next((by_name[fold(name)] for name in names if fold(name) in by_name), None)
             if known and known.get("country") != land or not known and any(fold(name) in taken for name in names):
