@@ -112,6 +112,23 @@ import Testing
         #expect(elements.first { $0.name == "style" }?.text.contains("prefers-color-scheme:dark") == true)
     }
 
+    @Test func everyStopOfTheKeysSaysWhatItIs() throws {
+        var news = InventedNews(seed: 2)
+        let diagram = NetworkView.diagram(of: news.graph(entities: 14))
+        let elements = try hold(try Drawing.render(diagram, format: .svg).bytes)
+        let ids = elements.compactMap { $0.attributes["id"] }
+        for name in ["aria-labelledby", "aria-describedby"] {
+            #expect(ids.contains(try #require(elements[0].attributes[name])))
+        }
+        for (place, element) in elements.enumerated() where element.name == "a" {
+            #expect(elements[place + 1].name == "title" && !elements[place + 1].text.isEmpty)
+        }
+        // Nodes are reached from top to bottom.
+        let names = elements.filter { $0.name == "text" && $0.parents.contains("a") }
+        let heights = names.compactMap { $0.attributes["y"].flatMap(Double.init) }
+        #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 > $0 - 40 })
+    }
+
     @Test func textContrastsInBothThemes() {
         func luminance(_ color: DOTColor) -> Double {
             let parts = [16, 8, 0].map { Double((color.rgb >> UInt32($0)) & 0xFF) / 255 }.map {

@@ -70,7 +70,7 @@ import Testing
         }
         func sorted(_ rows: [[String]]) -> [[String]] { rows.sorted { $0.lexicographicallyPrecedes($1) } }
         #expect(sorted(back) == sorted(written))
-        let canonical = try GraphvizCommand.run(["-Tcanon"], input: DOTWriter.write(large))
+        let canonical = try GraphvizCommand.run(["-Kosage", "-Tcanon"], input: DOTWriter.write(large))
         let words = String(decoding: canonical.output, as: UTF8.self).split { "[], \n".contains($0) }
         #expect(Set(words.filter { $0.hasPrefix("key=") }).isSuperset(of: large.edges.map { "key=\($0.name)" }))
         let cluster = try #require(objects.first { $0["name"] as? String == "cluster_c3" })

@@ -41,7 +41,7 @@ import Testing
         options.limit = 2
         options.language = .french
         let limited = NetworkView.diagram(of: SmallNews.graph, options: options)
-        #expect(limited.subtitle[0] == "2 entités sur 3 · 2 liens sur 4 · 1 omises par la limite de 2")
+        #expect(limited.subtitle[0] == "2 entités sur 3 · 2 liens sur 4 · 1 omise par la limite de 2")
     }
 
     @Test func keepsToThePeriodAndSaysWhatHasNoDate() {

@@ -56,7 +56,7 @@ import Testing
         // Who has no column is named in the event.
         #expect(statement?.lines.joined(separator: " ").contains("about Lima, =Oslo") == true)
         #expect(diagram.edges.map(\.link) == [.said, .met, .met, .follows])
-        #expect(diagram.subtitle[0] == "2 of 3 meetings and statements · 1 undated facts left out")
+        #expect(diagram.subtitle[0] == "2 of 3 meetings and statements · 1 undated fact left out")
     }
 
     @Test func diffMarksWhatTheSecondGraphAddsAndTakesAway() {
@@ -69,7 +69,7 @@ import Testing
         #expect(diagram.edges.map(\.change) == [.kept, .added, .kept, .removed])
         #expect(diagram.edges.map(\.label) == ["", "+ planned", "", "− office"])
         #expect(diagram.legend.suffix(3).map(\.text) == ["+ added", "− removed", "in both"])
-        #expect(diagram.subtitle.joined().contains("+ added 1 · − removed 1 · in both 3"))
+        #expect(diagram.subtitle.joined().contains("+ added 1 · − removed 1 · in both 2"))
     }
 
     @Test func diffComparesAPeriodWithWhatCameBefore() {

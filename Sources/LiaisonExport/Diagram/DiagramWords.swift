@@ -121,12 +121,14 @@ package struct DiagramWords: Sendable {
     package func beyondLimit(_ count: Int, limit: Int) -> String {
         choose(
             "\(number(count)) left out by the limit of \(number(limit))",
-            "\(number(count)) omises par la limite de \(number(limit))")
+            "\(number(count)) \(count == 1 ? "omise" : "omises") par la limite de \(number(limit))")
     }
 
     /// The links that were too weak to be drawn.
     package func weakerLinks(_ count: Int) -> String {
-        choose("\(number(count)) weaker links left out", "\(number(count)) liens plus faibles omis")
+        count == 1
+            ? choose("1 weaker link left out", "1 lien plus faible omis")
+            : choose("\(number(count)) weaker links left out", "\(number(count)) liens plus faibles omis")
     }
 
     /// What has no link to draw.
@@ -136,7 +138,9 @@ package struct DiagramWords: Sendable {
 
     /// What the period left out for want of a date.
     package func undated(_ count: Int) -> String {
-        choose("\(number(count)) undated facts left out", "\(number(count)) faits sans date omis")
+        count == 1
+            ? choose("1 undated fact left out", "1 fait sans date omis")
+            : choose("\(number(count)) undated facts left out", "\(number(count)) faits sans date omis")
     }
 
     /// The centre of a view.

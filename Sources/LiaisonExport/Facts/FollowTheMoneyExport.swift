@@ -73,7 +73,10 @@ public enum FollowTheMoneyExport {
                 &json, name("e", entity.id.rawValue), schema(of: entity),
                 [
                     ("name", [clip(shown)]),
-                    ("alias", entity.aliases.map(clip).filter { $0 != entity.name && !$0.allSatisfy(\.isWhitespace) }),
+                    (
+                        "alias",
+                        entity.aliases.map { clip($0) }.filter { $0 != entity.name && !$0.allSatisfy(\.isWhitespace) }
+                    ),
                     ("wikidataId", entity.wikidata.map { [$0] } ?? []),
                     ("proof", texts.documents(of: entity.mentions.map(\.evidence)).map { name("d", $0.rawValue) }),
                 ])
@@ -84,7 +87,7 @@ public enum FollowTheMoneyExport {
                 &json, meeting.id.rawValue, "Event",
                 [
                     ("name", [clip(meeting.headline(texts, DiagramWords(.english)))]),
-                    ("location", meeting.places.map { clip(texts.name($0)) }),
+                    ("location", meeting.places.map { clip(texts.name($0), to: 250) }),
                     ("involved", meeting.participants.map { name("e", $0.rawValue) }),
                     ("keywords", [meeting.kind.rawValue, meeting.status.rawValue]),
                 ] + dates(meeting.date) + proof(meeting.evidence, id: meeting.id.rawValue))
@@ -148,10 +151,10 @@ public enum FollowTheMoneyExport {
             ]
         }
 
-        /// The schema takes names of 384 characters.
-        private func clip(_ name: String) -> String {
-            name.unicodeScalars.count <= 384
-                ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(383))) + "…"
+        /// The schema takes names of 384 characters, addresses of 250.
+        private func clip(_ name: String, to limit: Int = 384) -> String {
+            name.unicodeScalars.count <= limit
+                ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(limit - 1))) + "…"
         }
 
         /// An id within the schema's 200 characters.
