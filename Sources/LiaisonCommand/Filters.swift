@@ -10,7 +10,6 @@ extension PartialDate: ExpressibleByArgument {
 
 extension MeetingStatus: ExpressibleByArgument {}
 
-
 /// The first and the last date of interest.
 struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only what happened then or later: 2022, 2022-05 or 2022-05-28.", valueName: "date"))
