@@ -35,7 +35,7 @@ enum BuildBenchmark {
         var words = 0
         for line in lines {
             try handle.write(contentsOf: line + [0x0A])
-            words += line.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+            words += line.split(separator: 0x20).count
         }
         try handle.close()
         let store = try Store(path: folder.appendingPathComponent("liaison.db").path, mode: .create)
