@@ -57,6 +57,10 @@ import Testing
         #expect(statement?.lines.joined(separator: " ").contains("about Lima, =Oslo") == true)
         #expect(diagram.edges.map(\.link) == [.said, .met, .met, .follows])
         #expect(diagram.subtitle[0] == "2 of 3 meetings and statements · 1 undated fact left out")
+        // The limit counts events, and only those that can stand in a row.
+        var options = ViewOptions()
+        options.limit = 2
+        #expect(TimelineView.diagram(of: SmallNews.graph, options: options).subtitle == diagram.subtitle)
     }
 
     @Test func diffMarksWhatTheSecondGraphAddsAndTakesAway() {

@@ -58,8 +58,9 @@ struct EventSelection {
     private(set) var beyondLimit = 0
     private(set) var undated = 0
 
-    /// Chooses among a graph's events; `countsParties` says whether the limit is one on all nodes or on events alone.
-    init(_ graph: Graph, _ options: ViewOptions, countsParties: Bool = true) {
+    /// Chooses among a graph's events: those with a date of their own alone where they are to stand on a timeline, and then
+    /// the limit is one on events, else on all nodes.
+    init(_ graph: Graph, _ options: ViewOptions, forTimeline: Bool = false) {
         let filter = FactFilter(graph, options)
         var events: [Event] = []
         for meeting in graph.meetings where filter.allows(meeting) {
@@ -75,12 +76,17 @@ struct EventSelection {
             }
         }
         events = events.filter { $0.documents.count >= options.minimumDocuments }
+        if forTimeline {
+            let dated = events.filter { $0.date?.from.year != nil }
+            undated += events.count - dated.count
+            events = dated
+        }
         if !options.focus.isEmpty { events = EventSelection.around(options.focus, options.depth, events) }
-        limit(events, to: max(options.limit, 0), countsParties)
+        limit(events, to: max(options.limit, 0), countsParties: !forTimeline)
     }
 
     /// Keeps the events that most documents tell; of equals, those that link somebody, then meetings, then as they stand.
-    private mutating func limit(_ events: [Event], to limit: Int, _ countsParties: Bool) {
+    private mutating func limit(_ events: [Event], to limit: Int, countsParties: Bool) {
         let links = events.map { Set($0.parties).count > 1 ? 0 : 1 }
         let ranked = events.indices.sorted { a, b in
             let counts = (events[a].documents.count, events[b].documents.count)
@@ -109,8 +115,13 @@ struct EventSelection {
         return kept
     }
 
-    /// Replaces what is shown.
-    mutating func keep(_ events: [Event]) { shown = events }
+    /// Orders what is shown by date.
+    mutating func sortByDate() {
+        shown = shown.enumerated().sorted { a, b in
+            if let first = a.element.date, let second = b.element.date, first != second { return first < second }
+            return a.offset < b.offset
+        }.map(\.element)
+    }
 
     private mutating func isShown(_ verdict: FactFilter.Verdict) -> Bool {
         if verdict == .undated { undated += 1 }

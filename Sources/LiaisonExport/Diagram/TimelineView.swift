@@ -12,8 +12,8 @@ public enum TimelineView {
     /// The diagram of a graph.
     public static func diagram(of graph: Graph, options: ViewOptions = ViewOptions()) -> Diagram {
         let words = DiagramWords(options.language)
-        var selection = EventSelection(graph, options, countsParties: false)
-        let undated = selection.dropUndated()
+        var selection = EventSelection(graph, options, forTimeline: true)
+        selection.sortByDate()
         var builder = TimelineBuilder(graph, options, selection.shown)
         for event in selection.shown { builder.add(event) }
         var diagram = Diagram(
@@ -24,27 +24,12 @@ public enum TimelineView {
         if selection.shown.isEmpty { diagram.subtitle.append(words.nothing) }
         var counts = [words.events(selection.shown.count, of: graph.meetings.count + graph.statements.count)]
         if selection.beyondLimit > 0 { counts.append(words.beyondLimit(selection.beyondLimit, limit: options.limit)) }
-        if undated + selection.undated > 0 { counts.append(words.undated(undated + selection.undated)) }
+        if selection.undated > 0 { counts.append(words.undated(selection.undated)) }
         diagram.subtitle.append(counts.joined(separator: " · "))
         if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
         if !diagram.edges.isEmpty { diagram.caption.append(words.timelineNote) }
         diagram.caption += Caption.sources(options, graph)
         return diagram
-    }
-}
-
-extension EventSelection {
-    /// Leaves out what has no date with a year, orders the rest by date; how many were left out.
-    mutating func dropUndated() -> Int {
-        let dated = shown.filter { $0.date?.from.year != nil }
-        let dropped = shown.count - dated.count
-        keep(
-            dated.enumerated().sorted { a, b in
-                let (first, second) = (a.element.date, b.element.date)
-                if let first, let second, first != second { return first < second }
-                return a.offset < b.offset
-            }.map(\.element))
-        return dropped
     }
 }
 
