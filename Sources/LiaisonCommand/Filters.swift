@@ -10,8 +10,6 @@ extension PartialDate: ExpressibleByArgument {
 
 extension MeetingStatus: ExpressibleByArgument {}
 
-extension Language: ExpressibleByArgument {}
-
 /// The first and the last date of interest.
 struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only what happened then or later: 2022, 2022-05 or 2022-05-28.", valueName: "date"))
