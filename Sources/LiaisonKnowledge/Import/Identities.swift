@@ -15,6 +15,7 @@ struct Identities {
     private let decisions: IdentityDecisions
     private var told: [KnowledgeEntry] = []
     private var toldIDs: [String: Int] = [:]
+    private var byKey: [String: String] = [:]
     /// Known and told entries by the sum of their name's words: the known as places, the told behind them.
     private var byName: [UInt64: [Int32]] = [:]
     private var byWikidata: [String: Int32] = [:]
@@ -43,6 +44,13 @@ struct Identities {
     mutating func settle(_ entry: KnowledgeEntry, key: String) -> Identity {
         if let id = decisions.same[key] { return joined(entry, id, "you decided so") }
         let refused = decisions.different[key] ?? []
+        if let id = byKey[key] { return joined(entry, id, "the same key in the source") }
+        let identity = settleAnew(entry, refused)
+        byKey[key] = identity.id
+        return identity
+    }
+
+    private mutating func settleAnew(_ entry: KnowledgeEntry, _ refused: Set<String>) -> Identity {
         // An id that the source itself wishes for is that entry.
         if !entry.id.isEmpty, knowledge.place(of: entry.id) != nil || toldIDs[entry.id] != nil,
             !refused.contains(entry.id)
