@@ -55,7 +55,9 @@ import Testing
         let plain = try run(.wikidata, folder.write(WikidataSample.dump, to: "dump.json"))
         let expected = try Data(contentsOf: URL(fileURLWithPath: target))
         for (tool, suffix) in [("gzip", "gz"), ("bzip2", "bz2")] {
-            guard let program = ["/usr/bin/", "/bin/"].map({ $0 + tool }).first(where: FileManager.default.isExecutableFile)
+            guard
+                let program = ["/usr/bin/", "/bin/"].map({ $0 + tool }).first(
+                    where: FileManager.default.isExecutableFile)
             else { continue }
             var packed = Data()
             let lines = WikidataSample.dump.split(separator: "\n", omittingEmptySubsequences: false)
@@ -137,14 +139,17 @@ import Testing
 
     @Test func oneThingFromThreeSourcesIsOneEntryAndHomonymsStayTwo() throws {
         let header = "name_en,kind,country,born,wikidata,office,of,from\n"
-        _ = try run(.csv, folder.write(header + "Jo Same,person,borduria,1950-01-02,,king,borduria,1990\n", to: "a.csv"))
+        _ = try run(
+            .csv, folder.write(header + "Jo Same,person,borduria,1950-01-02,,king,borduria,1990\n", to: "a.csv"))
         _ = try run(.csv, folder.write(header + "Jo Same,person,borduria,1950,Q1,king,borduria,1990-05\n", to: "b.csv"))
-        let third = header + "Jo Same,person,borduria,1971,,mayor,borduria,2015\nJo Same,person,,,Q1,mayor,borduria,2001\n"
+        let third =
+            "id," + header + "jo-2,Jo Same,person,borduria,1971,,mayor,borduria,2015\n"
+            + "jo-3,Jo Same,person,,,Q1,mayor,borduria,2001\n"
         let outcome = try run(.csv, folder.write(third, to: "c.csv"))
         #expect(outcome.new == 1)
         let known = try knowledge()
         #expect(terms(known.entry("jo-same")) == ["king of borduria 1990-05/..", "mayor of borduria 2001/.."])
-        #expect(terms(known.entry("jo-same-2")) == ["mayor of borduria 2015/.."])
+        #expect(terms(known.entry("jo-2")) == ["mayor of borduria 2015/.."])
         let why = try String(contentsOfFile: target + ".joined.tsv", encoding: .utf8)
         #expect(why.contains("Q1"))
     }
