@@ -17,7 +17,11 @@ import Testing
         return try? Reader(knowledge: knowledge)
     }()
 
-    @Test(arguments: [("statements-en", Language.english, 0.98, 0.97), ("statements-fr", .french, 0.98, 0.97)])
+    @Test(arguments: [
+        ("statements-en", Language.english, 0.98, 0.97),
+        ("statements-fr", .french, 0.98, 0.97),
+        ("statements-more-en", .english, 0.88, 0.74), ("statements-more-fr", .french, 0.91, 0.66),
+    ])
     func casesAreRead(_ file: String, _ language: Language, _ precisionFloor: Double, _ recallFloor: Double) throws {
         let reader = try #require(Self.reader)
         let cases = try StatementCase.read(file)
