@@ -38,6 +38,7 @@ struct StatementFinder {
     func drafts(in sentence: Sentence) -> [StatementDraft] {
         let range = sentence.tokens
         var cues: [VerbCue<SpeechFrames>] = []
+        var passives: [VerbCue<SpeechFrames>] = []
         var insertions: [StatementDraft] = []
         let finder = VerbCueFinder(scene: scene)
         var token = range.lowerBound
@@ -58,9 +59,9 @@ struct StatementFinder {
             if let cue = finder.cue(
                 at: token, forms: forms, verbs: text.lexicon.speechVerbs, isReflexive: { $0.contains(.reflexive) },
                 in: range),
-                cue.use != .passive, cue.use != .infinitive || isCarriedInfinitive(cue, in: range)
+                cue.use != .infinitive || isCarriedInfinitive(cue, in: range)
             {
-                cues.append(cue)
+                if cue.use == .passive { passives.append(cue) } else { cues.append(cue) }
                 token = max(token, cue.group.upperBound - 1)
             }
         }
@@ -106,6 +107,14 @@ struct StatementFinder {
         for attribution in attributions
         where !drafts.contains(where: { $0.content.overlaps(attribution.content) }) || drafts.isEmpty {
             drafts.append(attribution)
+        }
+        for passive in passives where !drafts.contains(where: { $0.content.contains(passive.verb) }) {
+            let start = Dateline(scene: scene).end(in: range)
+            if let draft = PassiveStatement(scene: scene, cue: passive, range: range, boundary: start).draft(),
+                !drafts.contains(where: { $0.content.overlaps(draft.content) })
+            {
+                drafts.append(draft)
+            }
         }
         for insertion in insertions where !drafts.contains(where: { $0.content.overlaps(insertion.content) }) {
             drafts.append(insertion)
