@@ -1,7 +1,7 @@
 public import LiaisonDocuments
 import LiaisonEntities
 public import LiaisonKnowledge
-package import LiaisonLanguages
+import LiaisonLanguages
 import LiaisonMentions
 import LiaisonText
 

@@ -13,8 +13,10 @@ struct AttributionFinder {
         var result: [StatementDraft] = []
         for token in range where text.quotationOfToken[token] < 0 {
             for phrase in text.phrases(at: token) {
-                guard case .attribution(false, let pronoun) = phrase.sense, phrase.tokens.upperBound <= range.upperBound
+                guard case .attribution(let isView, let pronoun) = phrase.sense,
+                    phrase.tokens.upperBound <= range.upperBound
                 else { continue }
+                if isView, !isPlainView(phrase.tokens, in: range) { break }
                 if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) {
                     result.append(draft)
                 }
@@ -22,6 +24,32 @@ struct AttributionFinder {
             }
         }
         return result
+    }
+
+    /// « Aux yeux de Camille Renaud, l'accord est mort », « Pour Karim Benali, … »: a view is a statement where it opens the
+    /// sentence and a comma closes it; behind *pour*, where it is a person's.
+    private func isPlainView(_ phrase: Range<Int>, in range: Range<Int>) -> Bool {
+        guard opensSentence(phrase, in: range) else { return false }
+        let holder = scene.reference(at: phrase.upperBound)
+        let comma = holder?.tokens.upperBound ?? phrase.upperBound
+        guard comma + 3 < range.upperBound, text.tokens[comma].category == .comma else { return false }
+        switch text.folded(phrase.lowerBound) {
+        case "for": return false
+        case "pour":
+            // « Pour le président, l'heure est aux choix » and « Pour Benali, élu en mai, … » are told apart by what follows.
+            guard let holder, scene.kind(holder.entity) == .person else { return false }
+            let next = text.folded(comma + 1)
+            return FunctionWords.determiners.contains(next) || text.quotationOfToken[comma + 1] >= 0
+                || ["il", "ils", "elle", "elles", "on", "c'", "ce", "cela", "rien", "aucun", "aucune"].contains(next)
+        default: return true
+        }
+    }
+
+    /// Whether nothing but adverbs stands before a phrase.
+    private func opensSentence(_ phrase: Range<Int>, in range: Range<Int>) -> Bool {
+        !(range.lowerBound..<phrase.lowerBound).contains {
+            text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil
+        }
     }
 
     private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
@@ -32,11 +60,9 @@ struct AttributionFinder {
         var end = source.end
         guard scene.kind(speaker) != .initiative else { return nil }
         // In front: what follows its comma; behind: what stands before it.
-        let opens = !(range.lowerBound..<phrase.lowerBound).contains {
-            text.tokens[$0].isWord && scene.endOfAdverb(at: $0) == nil
-        }
+        let opens = opensSentence(phrase, in: range)
         let content: Range<Int>?
-        if opens {
+        if opens || opensReportedClause(phrase, end: end, in: range) {
             end = AttributionSource(scene: scene).endOfApposition(from: end, last: source.last, in: range)
             content = ContentFinder.trim(.clipped(end, range.upperBound), text)
         } else {
@@ -60,6 +86,14 @@ struct AttributionFinder {
         return StatementDraft(
             speaker: speaker, content: content, cue: phrase, sentence: range,
             reason: "attributed by \"\(text.string(phrase))\"")
+    }
+
+    /// "Benali said that, according to the agency, …": the source of what another retells.
+    private func opensReportedClause(_ phrase: Range<Int>, end: Int, in range: Range<Int>) -> Bool {
+        var before = phrase.lowerBound - 1
+        if before > range.lowerBound, text.tokens[before].category == .comma { before -= 1 }
+        return before > range.lowerBound && FunctionWords.complementizers.contains(text.folded(before))
+            && end < range.upperBound && text.tokens[end].category == .comma
     }
 
     /// Who the source is, and where the words that name it end.

@@ -79,7 +79,6 @@ extension ContentFinder {
         guard closes, let tokens = trimmed(.clipped(boundary, end)), tokens.count >= 3 else { return nil }
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
-            let first = text.folded(tokens.lowerBound)
             let isCircumstance = scene.isPreposition(tokens.lowerBound) || scene.date(at: tokens.lowerBound) != nil
             if isCircumstance && tokens.count < 9 { return nil }
             if scene.endOfAdverb(at: tokens.lowerBound) == tokens.upperBound { return nil }

@@ -50,4 +50,40 @@ extension StatementFinder {
             speaker: last.entity, content: inner, cue: range.lowerBound..<range.lowerBound, sentence: range,
             reason: "quote without a cue: the speaker before it goes on")
     }
+
+    /// A quote that fills its sentence, before anybody was named as its speaker.
+    struct LeadingQuote {
+        let content: Range<Int>
+        let sentence: Range<Int>
+        let paragraph: Int
+    }
+
+    /// The quote that a sentence is, from its first to its last word.
+    func leadingQuote(_ sentence: Sentence, after earlier: LeadingQuote?) -> LeadingQuote? {
+        let range = sentence.tokens
+        guard text.quotationOfToken[range.lowerBound] >= 0,
+            text.quotationOfToken[range.upperBound - 1] >= 0
+                || (range.count >= 2 && text.quotationOfToken[range.upperBound - 2] >= 0),
+            range.count(where: { text.quotationOfToken[$0] < 0 }) <= 1,
+            let content = ContentFinder.trim(range, text), content.count >= 5
+        else { return nil }
+        if let earlier, earlier.paragraph == sentence.paragraph {
+            return LeadingQuote(
+                content: earlier.content.lowerBound..<content.upperBound,
+                sentence: earlier.sentence.lowerBound..<range.upperBound, paragraph: earlier.paragraph)
+        }
+        return LeadingQuote(content: content, sentence: range, paragraph: sentence.paragraph)
+    }
+
+    /// « "…" » in a paragraph of its own, then « "…", raconte Karim Benali »: the speaker comes with the quote that follows.
+    func following(_ quote: LeadingQuote, _ drafts: [StatementDraft], in sentence: Sentence) -> StatementDraft? {
+        guard sentence.paragraph == quote.paragraph + 1, let next = drafts.first,
+            text.quotationOfToken[sentence.tokens.lowerBound] >= 0,
+            text.quotationOfToken[next.content.lowerBound] >= 0
+        else { return nil }
+        return StatementDraft(
+            speaker: next.speaker, content: quote.content,
+            cue: quote.sentence.lowerBound..<quote.sentence.lowerBound, sentence: quote.sentence,
+            reason: "quote without a cue: its speaker comes in the next paragraph")
+    }
 }

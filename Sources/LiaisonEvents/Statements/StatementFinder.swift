@@ -14,10 +14,22 @@ struct StatementFinder {
 
     mutating func drafts() -> [StatementDraft] {
         var all: [StatementDraft] = []
+        // A quote that no speaker stands before.
+        var leading: LeadingQuote?
         let issuer = IssuedStatement(scene: scene).issuer()
         for sentence in text.sentences where !sentence.isNoise {
             var drafts = self.drafts(in: sentence)
+            if let headline = HeadlineStatement(scene: scene).draft(in: sentence) {
+                drafts.removeAll { $0.content.overlaps(headline.content) && $0.speaker == headline.speaker }
+                if drafts.isEmpty { drafts = [headline] }
+            }
             if drafts.isEmpty, let carried = carriedQuote(sentence) { drafts = [carried] }
+            if drafts.isEmpty {
+                leading = leadingQuote(sentence, after: leading)
+            } else if let quote = leading {
+                leading = nil
+                if let draft = following(quote, drafts, in: sentence) { all.append(draft) }
+            }
             for draft in drafts { memory.note(speaker: draft.speaker, paragraph: sentence.paragraph) }
             if drafts.isEmpty {
                 if let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens),
@@ -204,49 +216,12 @@ struct StatementFinder {
         }
         guard let speaker, canSpeak(speaker) else { return nil }
         // What somebody did not say is no statement.
-        guard !cue.isNegated || cue.use == .participle else { return nil }
-        guard let found = content.find(subjectStart: subjectStart), !keepsSilent(cue, found.tokens) else { return nil }
+        guard !cue.isNegated || cue.use == .participle, !isHypothetical(subjectStart, in: range) else { return nil }
+        guard let found = content.find(subjectStart: subjectStart), !keepsSilent(cue, found.tokens),
+            !isTitle(cue, found.tokens, in: range)
+        else { return nil }
         return StatementDraft(
             speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,
             reason: "\(cue.lemma): \(found.rule)")
     }
-
-    /// « Elle le sera dans la semaine a promis le président »: an inverted verb without its comma, at the end of a sentence.
-    func plainInversion(_ cue: VerbCue<SpeechFrames>, _ content: ContentFinder, in range: Range<Int>)
-        -> StatementDraft?
-    {
-        guard text.lexicon.language == .french, cue.use == .finite, cue.isCompound, cue.frames.contains(.quote),
-            !content.standsAfterContent,
-            case .entity(let entity, let tokens) = SubjectFinder(scene: scene).right(
-                of: cue.group.upperBound, in: range),
-            tokens.lowerBound <= cue.group.upperBound + 1,
-            tokens.upperBound == range.upperBound || !text.tokens[tokens.upperBound].isWord,
-            let before = content.before(), before.count >= 4
-        else { return nil }
-        switch SubjectFinder(scene: scene).left(of: cue.group.lowerBound, in: range) {
-        case .unnamed, .missing: break
-        default: return nil
-        }
-        return StatementDraft(
-            speaker: entity, content: before, cue: cue.group, sentence: range,
-            reason: "\(cue.lemma): speaker behind the verb")
-    }
-
-    /// "declined to comment", « a refusé d'être nommé ».
-    func keepsSilent(_ cue: VerbCue<SpeechFrames>, _ content: Range<Int>) -> Bool {
-        guard content.count <= 12,
-            ["refuse", "decline", "refuser", "ask", "demander"].contains(cue.lemma.split(separator: " ")[0])
-        else {
-            return false
-        }
-        return content.prefix(5).contains {
-            [
-                "comment", "commenter", "elaborate", "exprimer", "respond", "repondre", "named", "identified", "nomme",
-                "identifie", "cite",
-            ]
-            .contains(text.folded($0))
-        }
-    }
-
-    // MARK: Quotes that carry over
 }

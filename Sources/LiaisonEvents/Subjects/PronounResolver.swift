@@ -14,6 +14,8 @@ struct PronounResolver {
         let role: PronounRole
         /// "the two leaders": several people, or the parties that were named last.
         var standsForParties = false
+        /// « celui-ci », "the latter": whoever was named last.
+        var standsForLast = false
     }
 
     /// The third-person subject or object pronoun at a token.
@@ -47,6 +49,7 @@ struct PronounResolver {
     /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest;
     /// `speaker` is who spoke last.
     func antecedent(_ pronoun: Pronoun, recent: [Int], speaker: Int? = nil) -> Int? {
+        if pronoun.standsForLast { return lastNamed(pronoun) }
         if pronoun.standsForParties {
             return recent.last { scene.kind($0) == .person } ?? recent.last { scene.kind($0) != .initiative }
         }
@@ -74,7 +77,7 @@ struct PronounResolver {
     }
 
     /// The grammatical gender of a body or place in French, by the article or the head noun of its name.
-    private func bodyGender(_ entity: Int) -> Gender? {
+    func bodyGender(_ entity: Int) -> Gender? {
         for reference in scene.references where reference.entity == entity {
             switch scene.text.folded(reference.tokens.lowerBound - 1) {
             case "la", "une", "cette": return .feminine
@@ -88,7 +91,7 @@ struct PronounResolver {
         return nil
     }
 
-    private func agrees(_ entity: Int, _ pronoun: Pronoun, isNeuter: Bool) -> Bool {
+    func agrees(_ entity: Int, _ pronoun: Pronoun, isNeuter: Bool) -> Bool {
         let local = scene.resolution.entities[entity]
         if pronoun.isPlural || isNeuter {
             return isNeuter && !pronoun.isPlural

@@ -23,7 +23,15 @@ extension SubjectFinder {
                 return .missing
             }
             if let reference = scene.reference(at: position) {
-                return reference.isPossessive ? .unnamed : .entity(reference.entity, reference.tokens)
+                guard reference.isPossessive else { return .entity(reference.entity, reference.tokens) }
+                // "says Norway's Tomas Berg"
+                guard let person = scene.reference(at: reference.tokens.upperBound + 1), !person.isPossessive,
+                    scene.kind(person.entity) == .person
+                else { return .unnamed }
+                return .entity(person.entity, reference.tokens.lowerBound..<person.tokens.upperBound)
+            }
+            if let demonstrative = PronounResolver(scene: scene).demonstrative(at: position) {
+                return .pronoun(demonstrative)
             }
             if let pronoun = PronounResolver(scene: scene).pronoun(at: position) { return .pronoun(pronoun) }
             let word = text.folded(position)

@@ -38,6 +38,11 @@ struct SubjectFinder {
                 PronounResolver(scene: scene).pronoun(at: before) != nil
             {
                 start = before
+            } else if ["la", "le", "les"].contains(word), text.folded(verb).hasSuffix("ant"),
+                before > sentence.lowerBound, text.tokens[before - 1].category == .comma
+            {
+                // « …, la qualifiant d'erreur »: the object of a participle.
+                start = before
             } else if let adverb = scene.startOfAdverb(before: start), adverb >= sentence.lowerBound,
                 scene.date(at: adverb) == nil
             {
@@ -117,6 +122,9 @@ struct SubjectFinder {
             }
             if let pronoun = PronounResolver(scene: scene).pronoun(at: position) { return .pronoun(pronoun) }
             if let parties = PronounResolver(scene: scene).parties(endingAt: position) { return .pronoun(parties) }
+            if let demonstrative = PronounResolver(scene: scene).demonstrative(endingAt: position) {
+                return .pronoun(demonstrative)
+            }
             let word = text.folded(position)
             if FunctionWords.coordinators.contains(word) { return .carried }
             if FunctionWords.relatives.contains(word) {
