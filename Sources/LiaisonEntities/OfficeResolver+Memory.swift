@@ -40,6 +40,11 @@ extension OfficeResolver {
         for affiliation in resolution.affiliations + inferred where fits(affiliation.office, office.office) {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             let theirs = mentions.offices[affiliation.mention]
+            // « le chef de l'Etat » is no president of a league.
+            if ["head-of-state", "head-of-government"].contains(office.office), affiliation.office != office.office {
+                if let body = affiliation.body, resolution.entities[body].kind == .organization { continue }
+                if affiliation.body == nil, !theirs.complement.isEmpty { continue }
+            }
             guard office.complement.isEmpty || office.complement == theirs.complement else { continue }
             if office.body != nil, !isPossessive(office) {
                 let place = bodyEntry(theirs, resolution)

@@ -107,7 +107,14 @@ struct OfficeResolver {
     }
 
     private mutating func resolveBare(_ number: Int, _ resolution: inout Resolution) {
-        let office = mentions.offices[number]
+        let office = asked(number, resolution)
+        if isAnybody(office) {
+            if let person = compatriot(office, before: number, resolution) {
+                resolution.offices[number] = person
+                resolution.officeReasons[number] = "the last one named who holds an office there"
+            }
+            return
+        }
         guard !office.isPlural, office.isDefinite || office.body != nil || startsCapital(office), office.time != .deputy
         else { return }
         // A spokesperson without a name speaks for the body.

@@ -75,7 +75,11 @@ struct VerbCueFinder {
                 // A reflexive verb needs its pronoun; with one, a compound tense is of a reflexive verb only.
                 continue
             }
-            guard let here = standing(form.tense, before, token, sentence, isReflexive: isReflexive) else { continue }
+            guard
+                let here = standing(
+                    form.tense, before, token, sentence, isReflexive: isReflexive,
+                    takesBe: ["convenir", "revenir", "intervenir"].contains(verb.lemma))
+            else { continue }
             if form.tense == .finite, !before.hasAuxiliary,
                 chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),
                 mayBeNoun(token, group: group, in: sentence)
@@ -107,9 +111,15 @@ struct VerbCueFinder {
     /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".
     private func mayBeNoun(_ token: Int, group: Int, in sentence: Range<Int>) -> Bool {
         let previous = group - 1
-        guard text.lexicon.language == .english, previous >= sentence.lowerBound, text.tokens[previous].isWord else {
-            return false
+        guard text.lexicon.language == .english, previous >= sentence.lowerBound else { return false }
+        // `the "principled" support`
+        if text.quotationOfToken[previous] >= 0, text.quotationOfToken[token] < 0 {
+            let quotation = text.quotations[Int(text.quotationOfToken[previous])]
+            let before = quotation.tokens.lowerBound - 1
+            return quotation.inner.count <= 3 && before >= sentence.lowerBound
+                && (FunctionWords.determiners.contains(text.folded(before)) || text.folded(before) == "'s")
         }
+        guard text.tokens[previous].isWord else { return false }
         if text.tokens[previous].marks.contains(.clitic) { return true }
         if scene.referenceOfToken[previous] >= 0 || PronounResolver(scene: scene).pronoun(at: previous) != nil {
             return false
@@ -129,24 +139,56 @@ struct VerbCueFinder {
         let isAdjective =
             text.tokens[start].isWord && scene.referenceOfToken[start] < 0
             && !text.classes(start).contains(.function)
+        // « a eu, jeudi à Rabat, des entretiens »: a circumstance between two commas.
+        let aside = endOfAside(from: start, in: sentence)
         var best: (length: Int, end: Int)?
         func look(_ particle: [Int32], at position: Int) {
             guard particle.count > best?.length ?? 0, position + particle.count <= sentence.upperBound else { return }
-            for index in particle.indices where text.tokens[position + index].word != particle[index] { return }
-            best = (particle.count, position + particle.count)
+            var matched = 0
+            while matched < particle.count, text.tokens[position + matched].word == particle[matched] { matched += 1 }
+            if matched == particle.count {
+                best = (matched, position + matched)
+            } else if matched == particle.count - 1, matched > 0,
+                let end = governed(particle[matched], behindAddressee: position + matched, in: sentence)
+            {
+                best = (particle.count, end)
+            }
         }
         for particle in particles {
             look(particle, at: start)
             if let adverb { look(particle, at: adverb) }
             if let date { look(particle, at: date) }
+            if let aside { look(particle, at: aside) }
             if isAdjective, particle.count >= 2 { look(particle, at: start + 1) }
         }
         return best
     }
 
+    /// « a fait part à ses homologues de »: where the last word of a particle stands behind the one spoken to.
+    private func governed(_ last: Int32, behindAddressee start: Int, in sentence: Range<Int>) -> Int? {
+        guard start + 2 < sentence.upperBound, ["à", "au", "aux"].contains(text.folded(start)) else { return nil }
+        for position in start + 2..<min(start + 10, sentence.upperBound) {
+            if text.tokens[position].word == last { return position + 1 }
+            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.folded(position)) else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func endOfAside(from comma: Int, in sentence: Range<Int>) -> Int? {
+        guard text.tokens[comma].category == .comma, comma + 2 < sentence.upperBound,
+            scene.date(at: comma + 1) != nil || scene.isPreposition(comma + 1)
+                || scene.endOfAdverb(at: comma + 1) != nil
+        else { return nil }
+        return (comma + 2..<min(comma + 16, sentence.upperBound)).first {
+            text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
+        }.map { $0 + 1 }
+    }
+
     /// How a form stands, by what is before it; nil where it is a noun or adjective there.
     private func standing(
-        _ tense: VerbTense, _ before: Before, _ token: Int, _ sentence: Range<Int>, isReflexive: Bool
+        _ tense: VerbTense, _ before: Before, _ token: Int, _ sentence: Range<Int>, isReflexive: Bool, takesBe: Bool
     ) -> Standing? {
         let french = text.lexicon.language == .french
         let previous = before.group.lowerBound - 1
@@ -178,7 +220,7 @@ struct VerbCueFinder {
                 return nil
             }
             if FunctionWords.determiners.contains(previousWord), !(french && before.group.count > 0) { return nil }
-            if !french, before.hasModal { return .future }
+            if !french, before.hasModal || before.group.isEmpty && sharesModal(token, in: sentence) { return .future }
             return .finite
         case .future: return .future
         case .conditional: return .conditional
@@ -186,7 +228,7 @@ struct VerbCueFinder {
             if french {
                 if before.hasHave { return before.hasBeen ? .passive : .finite }
                 if isReflexive, before.hasBe { return .finite }
-                if before.hasBe { return .passive }
+                if before.hasBe { return takesBe ? .finite : .passive }
                 // « a dénoncé les sanctions et promis » : the auxiliary of the verb before.
                 return ["et", "puis"].contains(previousWord) && hasCompound(sentence.lowerBound..<previous)
                     ? .finite : nil
@@ -214,6 +256,24 @@ struct VerbCueFinder {
             if !french, before.hasModal { return .future }
             return .infinitive
         }
+    }
+
+    /// "will meet Wang Yi and hold talks with": a bare verb behind *and* that shares the modal of the verb before.
+    private func sharesModal(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let word = text.folded(token)
+        guard token - 1 > sentence.lowerBound, text.folded(token - 1) == "and", !word.hasSuffix("s"),
+            !word.hasSuffix("ed"), !VerbMeetings.pasts.contains(word)
+        else { return false }
+        for position in stride(from: token - 2, through: max(sentence.lowerBound, token - 30), by: -1) {
+            let word = text.folded(position)
+            if ["will", "would", "shall", "may", "might", "could", "must", "should"].contains(word) { return true }
+            if FunctionWords.relatives.contains(word) || FunctionWords.auxiliaries.contains(word) && word != "a"
+                || text.tokens[position].category == .semicolon || text.quotationOfToken[position] >= 0
+            {
+                return false
+            }
+        }
+        return false
     }
 
     /// Whether a French compound tense stands in a stretch.

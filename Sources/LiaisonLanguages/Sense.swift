@@ -111,10 +111,12 @@ package struct MeetingFrames: OptionSet, Sendable, Hashable {
     package static let envoy = MeetingFrames(rawValue: 4096)
     /// A verb of speaking: a plural subject may speak to others.
     package static let voice = MeetingFrames(rawValue: 8192)
+    /// The other party is the object where a telephone is named; else the words are to an audience.
+    package static let telephone = MeetingFrames(rawValue: 16384)
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,
-        "reflexive": .reflexive, "envoy": .envoy, "voice": .voice,
+        "reflexive": .reflexive, "envoy": .envoy, "voice": .voice, "telephone": .telephone,
     ]
     init(_ column: String) {
         self = []

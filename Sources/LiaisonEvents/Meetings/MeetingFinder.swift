@@ -14,6 +14,7 @@ struct MeetingFinder {
     private let maker: MeetingMaker
     private var memory = MeetingMemory()
     private var text: Text { scene.text }
+    private var separate: SeparateMeetings { SeparateMeetings(scene: scene) }
 
     init(scene: Scene) {
         self.scene = scene
@@ -55,7 +56,8 @@ struct MeetingFinder {
             let isVerb = !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
             guard isVerb || isNoun(token), !isFalseFriend(token) else { continue }
             if isVerb, let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
-                drafts += proposals.compactMap { maker.draft($0, in: sentence, memory) }
+                drafts += proposals.flatMap { separate.split($0, in: range) }
+                    .compactMap { maker.draft($0, in: sentence, memory) }
                 covered = max(covered, group.upperBound)
                 continue
             }
@@ -74,7 +76,9 @@ struct MeetingFinder {
                     frames.contains(.visit)
                     ? visits.proposal(noun: phrase.tokens, in: range, memory)
                     : nouns.proposal(phrase.tokens, kind: kind, frames: frames, in: range, memory)
-                if let draft = proposal.flatMap({ maker.draft($0, in: sentence, memory) }) { drafts.append(draft) }
+                if let proposal {
+                    drafts += separate.split(proposal, in: range).compactMap { maker.draft($0, in: sentence, memory) }
+                }
                 break
             }
         }

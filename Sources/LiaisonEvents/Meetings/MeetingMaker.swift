@@ -8,6 +8,8 @@ import LiaisonText
 /// What a cue proposes: who, what, and how it stands.
 struct MeetingProposal {
     var parties: [Int]
+    /// How many of the parties stand on the first side: those who met each of the others.
+    var first = 1
     let kind: MeetingKind
     let cue: Range<Int>
     let standing: MeetingStatusReader.Standing

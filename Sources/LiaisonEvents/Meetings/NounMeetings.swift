@@ -28,12 +28,14 @@ struct NounMeetings {
             let others = others(of: noun, owner, complement, in: range, memory)
             guard !others.isEmpty else { return nil }
             found.people = others + complement.people
+            found.first = others.count
         default:
             // "his talks with A and B": the two did not meet each other; without a third there is no telling who met.
             if complement.link == .with {
                 let others = others(of: noun, owner, complement, in: range, memory)
                 guard !others.isEmpty else { return nil }
                 found.people = others + complement.people
+                found.first = others.count
             }
             // « donné par A et B en l'honneur de »: those who came are the subject.
             if complement.link == .by {
@@ -46,13 +48,16 @@ struct NounMeetings {
         // "the testimonies of A and B" were not one session of the two.
         if kind == .session, complement.link == .of { return nil }
         return MeetingProposal(
-            parties: found.people, kind: kind, cue: noun, standing: .noun, partiesEnd: found.end, scope: range,
+            parties: found.people, first: found.first, kind: kind, cue: noun, standing: .noun, partiesEnd: found.end,
+            scope: range,
             reason: "noun \"\(text.string(noun))\", parties by \(found.link)", governedFrom: found.governedFrom)
     }
 
     /// Who meets, where their list ends, and what tells so.
     private struct Found {
         var people: [Int] = []
+        /// How many of them stand on the first side.
+        var first = 1
         var end = 0
         var link = ""
         /// Where the words that tell the status end, if not before the noun.

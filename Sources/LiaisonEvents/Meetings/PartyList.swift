@@ -82,12 +82,23 @@ extension PartyFinder {
     }
 
     private func namedBehindComma(_ comma: Int, in range: Range<Int>) -> Int? {
-        guard comma + 1 < range.upperBound, text.tokens[comma].category == .comma,
-            let reference = scene.reference(at: comma + 1),
-            scene.kind(reference.entity) == .person, reference.form == .name,
-            scene.mentions.officeOfToken[comma + 1] < 0
-        else { return nil }
-        return comma + 1
+        guard comma + 1 < range.upperBound, text.tokens[comma].category == .comma else { return nil }
+        if let reference = scene.reference(at: comma + 1) {
+            return scene.kind(reference.entity) == .person && reference.form == .name
+                && scene.mentions.officeOfToken[comma + 1] < 0 ? comma + 1 : nil
+        }
+        // « son homologue australienne, la consule générale Annelise Young »
+        guard FunctionWords.determiners.contains(text.folded(comma + 1)) else { return nil }
+        for position in comma + 2..<max(comma + 2, min(comma + 7, range.upperBound)) {
+            if let reference = scene.reference(at: position) {
+                return scene.kind(reference.entity) == .person && reference.form == .name ? position : nil
+            }
+            guard text.tokens[position].isWord, !text.tokens[position].isCapitalized,
+                !FunctionWords.prepositions.contains(text.folded(position)),
+                !FunctionWords.coordinators.contains(text.folded(position))
+            else { return nil }
+        }
+        return nil
     }
 
     private func exampleAfter(_ start: Int, in range: Range<Int>) -> Int? {

@@ -33,6 +33,9 @@ struct VerbMeetings {
     private func proposals(_ cue: VerbCue<MeetingFrames>, in range: Range<Int>, _ memory: MeetingMemory)
         -> [MeetingProposal]
     {
+        // "spoke to X by telephone": a call where a telephone is named, else words to an audience.
+        let isCall = cue.frames.contains(.telephone)
+        guard !isCall || namesTelephone(behind: cue.group.upperBound, in: range) else { return [] }
         let who = subject(of: cue, in: range, memory)
         guard let (others, end, isWith) = objects.found(behind: cue, who, in: range, memory) else { return [] }
         if others.isEmpty {
@@ -46,7 +49,8 @@ struct VerbMeetings {
         }
         func proposal(_ people: [Int], _ end: Int, _ scope: Range<Int>, _ reason: String) -> MeetingProposal {
             MeetingProposal(
-                parties: people, kind: cue.kind, cue: cue.group, standing: VerbMeetings.standing(cue),
+                parties: people, first: who.count, kind: isCall ? .call : cue.kind, cue: cue.group,
+                standing: VerbMeetings.standing(cue),
                 isNegated: cue.isNegated,
                 partiesEnd: end, scope: scope, reason: reason, isPast: isPast(cue))
         }
@@ -61,6 +65,12 @@ struct VerbMeetings {
             proposal(who + others, end, range.lowerBound..<second.start, reason),
             next,
         ]
+    }
+
+    private func namesTelephone(behind start: Int, in range: Range<Int>) -> Bool {
+        Range.clipped(start, min(start + 16, range.upperBound)).contains {
+            ["phone", "telephone", "telephonique", "videoconference", "visioconference"].contains(text.folded($0))
+        }
     }
 
     /// How a verb stands, as the reader of the status tells it.
@@ -82,7 +92,7 @@ struct VerbMeetings {
         return !hasPresent && (word.hasSuffix("ed") || VerbMeetings.pasts.contains(word))
     }
 
-    private static let pasts: Set<String> = [
+    static let pasts: Set<String> = [
         "met", "held", "spoke", "had", "sat", "sent", "told", "came", "took", "gave", "paid", "began", "rang", "shook",
         "went", "got", "had",
     ]

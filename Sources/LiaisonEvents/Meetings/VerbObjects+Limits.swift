@@ -24,7 +24,7 @@ extension VerbObjects {
         }
         if scene.date(at: end) != nil { return true }
         let word = text.folded(end)
-        if text.lexicon.language == .english, word == "a" { return false }
+        if text.lexicon.language == .english, word == "a" || word == "to" { return false }
         if ["as", "comme", "à", "de", "d'"].contains(word) {
             return scene.reference(at: end + 1).map { scene.kind($0.entity) == .place } ?? false
         }

@@ -17,6 +17,14 @@ struct VerbObjects {
         var entities: [Int] = []
         var end = cue.group.upperBound
         var link = link(behind: end, in: range)
+        // "discussed new dates with X over the phone"
+        if cue.frames.contains(.telephone), cue.frames.contains(.with), !link.isWith,
+            let with = Range.clipped(end, min(end + 12, range.upperBound)).first(where: {
+                ["with", "avec"].contains(text.folded($0))
+            })
+        {
+            link = (with + 1, true)
+        }
         // "A and B met on Monday, with C high on the agenda": those who met are named.
         if link.isWith, who.count >= 2, link.start - 2 > end, text.tokens[link.start - 2].category == .comma {
             link = (end, false)
@@ -113,7 +121,40 @@ struct VerbObjects {
             }
             break
         }
+        if position < range.upperBound, scene.reference(at: position) == nil, position > start,
+            let object = behindCircumstance(from: start, position, in: range)
+        {
+            return (object, false)
+        }
         return (position < range.upperBound && scene.reference(at: position) != nil ? position : start, false)
+    }
+
+    /// « reçoit ce vendredi à La Moneda son homologue », « a reçu en audience, à sa résidence, le patron de la CAF »: the object
+    /// behind circumstances whose words name nobody.
+    private func behindCircumstance(from start: Int, _ reached: Int, in range: Range<Int>) -> Int? {
+        guard (start..<reached).contains(where: { scene.opensCircumstance($0) }) else { return nil }
+        var position = reached
+        while position < range.upperBound, position - start < 14 {
+            let word = text.folded(position)
+            let isWord = text.tokens[position].isWord
+            guard isWord || text.tokens[position].category == .comma || text.tokens[position].category == .dash,
+                !FunctionWords.auxiliaries.contains(word) || word == "a", !FunctionWords.relatives.contains(word),
+                !FunctionWords.complementizers.contains(word), !FunctionWords.coordinators.contains(word),
+                !["presence", "absence", "order", "afin", "pour", "vue"].contains(word)
+            else { return nil }
+            let governor = position > start ? text.folded(position - 1) : ""
+            if let reference = scene.reference(at: position) {
+                guard FunctionWords.prepositions.contains(governor) else { return position }
+                position = reference.tokens.upperBound
+                continue
+            }
+            let opensOffice =
+                FunctionWords.determiners.contains(word) && position + 1 < range.upperBound
+                && (scene.mentions.officeOfToken[position + 1] >= 0 || scene.reference(at: position + 1) != nil)
+            if opensOffice, !FunctionWords.prepositions.contains(governor) { return position }
+            position += 1
+        }
+        return nil
     }
 
     private func isCircumstance(before position: Int, _ start: Int) -> Bool {

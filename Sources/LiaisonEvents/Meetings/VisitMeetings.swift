@@ -55,8 +55,8 @@ struct VisitMeetings {
         _ visitor: Int, _ place: Int, cue: Range<Int>, standing: MeetingStatusReader.Standing, isNegated: Bool,
         end: Int, in range: Range<Int>, _ reason: String
     ) -> MeetingProposal? {
-        guard parties.isOfficial(visitor) || scene.kind(visitor) == .organization, let host = host(of: place),
-            !isHome(visitor, host)
+        guard parties.isOfficial(visitor) || scene.kind(visitor) == .organization,
+            let host = inviter(behind: end, of: visitor, in: range) ?? host(of: place), !isHome(visitor, host)
         else { return nil }
         return MeetingProposal(
             parties: [visitor, host], kind: .visit, cue: cue, standing: standing, isNegated: isNegated, partiesEnd: end,
@@ -110,6 +110,17 @@ struct VisitMeetings {
         return scene.resolution.entities.firstIndex { local in
             local.known.map { scene.knowledge.entries[$0].id == entry.country } ?? false
         } ?? place
+    }
+
+    /// "at the invitation of his counterpart, X", « à l'invitation du président X »: who invited is who receives.
+    private func inviter(behind end: Int, of visitor: Int, in range: Range<Int>) -> Int? {
+        guard
+            let word = Range.clipped(end, min(end + 14, range.upperBound)).first(where: {
+                text.folded($0) == "invitation"
+            }),
+            ["of", "from", "de", "du", "d'"].contains(text.folded(word + 1))
+        else { return nil }
+        return parties.list(from: word + 2, in: range).entities.first { $0 != visitor }
     }
 
     private func isHome(_ visitor: Int, _ host: Int) -> Bool {

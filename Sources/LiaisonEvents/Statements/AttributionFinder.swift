@@ -27,7 +27,7 @@ struct AttributionFinder {
     }
 
     /// « Aux yeux de Camille Renaud, l'accord est mort », « Pour Karim Benali, … »: a view is a statement where it opens the
-    /// sentence and a comma closes it; behind *pour*, where it is a person's.
+    /// sentence and a comma closes it; behind *pour*, where a person is quoted.
     private func isPlainView(_ phrase: Range<Int>, in range: Range<Int>) -> Bool {
         guard opensSentence(phrase, in: range) else { return false }
         let holder = scene.reference(at: phrase.upperBound)
@@ -36,11 +36,9 @@ struct AttributionFinder {
         switch text.folded(phrase.lowerBound) {
         case "for": return false
         case "pour":
-            // « Pour le président, l'heure est aux choix » and « Pour Benali, élu en mai, … » are told apart by what follows.
+            // « Pour Benali, les choses sont moins claires » is the writer's: only a quotation tells the two apart.
             guard let holder, scene.kind(holder.entity) == .person else { return false }
-            let next = text.folded(comma + 1)
-            return FunctionWords.determiners.contains(next) || text.quotationOfToken[comma + 1] >= 0
-                || ["il", "ils", "elle", "elles", "on", "c'", "ce", "cela", "rien", "aucun", "aucune"].contains(next)
+            return (comma..<range.upperBound).contains { text.quotationOfToken[$0] >= 0 }
         default: return true
         }
     }

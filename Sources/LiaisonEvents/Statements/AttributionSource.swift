@@ -57,6 +57,7 @@ struct AttributionSource {
         {
             return Found(speaker: named.entity, end: named.tokens.upperBound, last: named)
         }
+        if isDefinite, let person = apposed(from: start, in: range) { return person }
         if tellsDocument, let maker = maker(from: start, in: range) { return maker }
         var position = start + 1
         var isBehindComma = false
@@ -84,6 +85,29 @@ struct AttributionSource {
         // « selon le communiqué »: of whoever spoke last.
         guard tellsDocument, isDefinite, let last = memory.lastSpeaker, position - start <= 2 else { return nil }
         return Found(speaker: last.entity, end: position, last: nil)
+    }
+
+    /// "according to the head of the mission, former minister Eladio Loizaga, …": the person named between two commas.
+    private func apposed(from start: Int, in range: Range<Int>) -> Found? {
+        guard
+            let comma = Range.clipped(start + 1, min(start + 14, range.upperBound)).first(where: {
+                text.tokens[$0].category == .comma || text.quotationOfToken[$0] >= 0
+            }), text.tokens[comma].category == .comma
+        else { return nil }
+        for position in Range.clipped(comma + 1, min(comma + 9, range.upperBound)) {
+            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.folded(position)),
+                PronounResolver(scene: scene).pronoun(at: position) == nil
+            else { return nil }
+            guard let reference = scene.reference(at: position), scene.kind(reference.entity) == .person else {
+                continue
+            }
+            let end = reference.tokens.upperBound
+            guard reference.form == .name, !reference.isPossessive, end < range.upperBound,
+                text.tokens[end].category == .comma
+            else { return nil }
+            return Found(speaker: reference.entity, end: end, last: reference)
+        }
+        return nil
     }
 
     /// Who made a document: "an analysis of census data by the agency".

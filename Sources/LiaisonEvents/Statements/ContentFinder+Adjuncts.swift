@@ -6,6 +6,16 @@ extension ContentFinder {
     /// Steps over adverbs, dates, addressees and circumstances.
     func skipAdjuncts(from start: Int) -> (position: Int, addressees: [Int]) {
         if let told = told(from: start) { return told }
+        // « avant de proclamer, un peu après minuit : "…" »
+        if start < limit, text.tokens[start].category == .comma,
+            let colon = Range.clipped(start + 1, min(start + 9, limit - 1)).first(where: {
+                text.tokens[$0].category == .colon
+            }), text.quotationOfToken[colon + 1] >= 0,
+            (start + 1..<colon).allSatisfy({ text.tokens[$0].isWord && scene.reference(at: $0) == nil })
+        {
+            return (colon, [])
+        }
+        if let plain = plainHearers(from: start) { return (plain, []) }
         var position = start
         var addressees: [Int] = []
         var steps = 0
@@ -25,7 +35,9 @@ extension ContentFinder {
                 continue
             }
             let word = text.folded(position)
-            if ["on", "le"].contains(word), position + 1 < limit, scene.date(at: position + 1) != nil {
+            if ["on", "le", "en", "in", "since", "depuis", "late", "early"].contains(word), position + 1 < limit,
+                scene.date(at: position + 1) != nil
+            {
                 position += 1
                 continue
             }
@@ -118,6 +130,28 @@ extension ContentFinder {
             let between = scene.references(in: start..<position)
             guard !between.isEmpty || position - start <= 4 else { return nil }
             return (position, between.filter { !$0.isPossessive && scene.kind($0.entity) != .place }.map(\.entity))
+        }
+        return nil
+    }
+
+    /// "told lawmakers yesterday", « a demandé aux pays donateurs d'en faire autant »: hearers without a name.
+    private func plainHearers(from start: Int) -> Int? {
+        guard start + 1 < limit, text.tokens[start].isWord, scene.reference(at: start) == nil else { return nil }
+        if cue.lemma == "tell" {
+            for position in start + 1..<min(start + 4, limit) {
+                if scene.date(at: position) != nil || !text.tokens[position].isWord { return position }
+                guard !text.tokens[position].isCapitalized else { return nil }
+            }
+            return nil
+        }
+        guard isTo(text.folded(start)), text.lexicon.language == .french, cue.frames.contains(.infinitive) else {
+            return nil
+        }
+        for position in start + 1..<min(start + 9, limit) {
+            guard text.tokens[position].isWord, scene.reference(at: position) == nil else { return nil }
+            if ["de", "d'"].contains(text.folded(position)), position + 1 < limit, isInfinitive(position + 1) {
+                return position > start + 1 ? position : nil
+            }
         }
         return nil
     }

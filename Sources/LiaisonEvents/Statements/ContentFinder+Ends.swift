@@ -14,7 +14,7 @@ extension ContentFinder {
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
                 return position
             }
-            if addsOnly(position + 1) { return position }
+            if addsOnly(position + 1) || tellsWhere(position + 1) { return position }
             if ["where", "although", "though", "following", "whereas", "tandis", "ou", "as", "before"].contains(word) {
                 return position
             }
@@ -78,6 +78,10 @@ extension ContentFinder {
             {
                 return position
             }
+            if text.lexicon.language == .french, word == "de", text.folded(position + 2) == "meme" { return position }
+            if ContentFinder.consequences.contains(word) || tellsWhere(position + 1) || renames(position + 1) {
+                return position
+            }
             if [
                 "with", "avec", "pres", "nearly", "avant", "apres", "before", "after", "while", "tandis", "alors",
                 "but", "mais", "which", "selon", "according", "lors", "during", "ce", "as", "when", "lorsque",
@@ -89,6 +93,32 @@ extension ContentFinder {
         }
         return limit
     }
+
+    /// `as "an attempt at destabilisation", in a communique signed by Goita`: where it was said or written.
+    private func tellsWhere(_ start: Int) -> Bool {
+        guard ["in", "dans", "during", "lors", "at"].contains(text.folded(start)), start - 2 >= range.lowerBound,
+            text.quotationOfToken[start - 2] >= 0
+        else { return false }
+        return Range.clipped(start + 1, min(start + 5, limit)).contains {
+            scene.isDocument($0)
+                || ["interview", "entretien", "conference", "press", "presse", "speech", "discours"].contains(
+                    text.folded($0))
+        }
+    }
+
+    /// "opening a regional office, a proposal that was seconded by": a noun for what was said, said of by the writer.
+    private func renames(_ start: Int) -> Bool {
+        guard ["a", "an", "une", "un"].contains(text.folded(start)) else { return false }
+        return Range.clipped(start + 2, min(start + 4, limit)).contains {
+            FunctionWords.relatives.contains(text.folded($0)) || ["que", "qu'"].contains(text.folded($0))
+        }
+    }
+
+    /// Participles that tell what came of it: "…, prompting the minister to complain".
+    static let consequences: Set<String> = [
+        "prompting", "leading", "causing", "forcing", "sparking", "triggering", "drawing", "provoquant", "entrainant",
+        "suscitant", "poussant", "obligeant", "conduisant",
+    ]
 
     /// "announced the end of the talks last week": a date that looks back tells when it was said.
     func trailingDate(from start: Int) -> Int? {

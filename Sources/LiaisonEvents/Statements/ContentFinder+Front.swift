@@ -25,9 +25,9 @@ extension ContentFinder {
     }
 
     /// `"…", said X, "…"`: a quote that goes on behind the speaker belongs to the content.
-    func resumed(_ before: Range<Int>, after end: Int) -> Range<Int> {
+    func resumed(_ before: Range<Int>, after end: Int, within reach: Int = 12) -> Range<Int> {
         var position = end
-        while position < range.upperBound, position - end < 12 {
+        while position < range.upperBound, position - end < reach {
             let quotation = text.quotationOfToken[position]
             if quotation >= 0 {
                 let quote = text.quotations[Int(quotation)]
@@ -69,14 +69,15 @@ extension ContentFinder {
     func front(of subjectStart: Int) -> Range<Int>? {
         var end = subjectStart
         // Determiners and conjunctions of the subject belong to it.
-        while end > boundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1)) {
+        while end > frontBoundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1))
+        {
             end -= 1
         }
-        guard end - 1 > boundary else { return nil }
+        guard end - 1 > frontBoundary else { return nil }
         let previous = text.tokens[end - 1]
         let closes =
             previous.category == .comma || text.quotationOfToken[end - 1] >= 0 || previous.category == .question
-        guard closes, let tokens = trimmed(.clipped(boundary, end)), tokens.count >= 3 else { return nil }
+        guard closes, let tokens = trimmed(.clipped(frontBoundary, end)), tokens.count >= 3 else { return nil }
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
             let isCircumstance = scene.isPreposition(tokens.lowerBound) || scene.date(at: tokens.lowerBound) != nil

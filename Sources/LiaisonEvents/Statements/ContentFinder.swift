@@ -84,7 +84,12 @@ struct ContentFinder {
                 return Found(tokens: interrupted, addressees: skipped.addressees, rule: "content before the speaker")
             }
         }
-        guard position < limit, !isWeak else { return weakQuote() }
+        guard position < limit, !isWeak else {
+            if position < limit, let called = calling(position) {
+                return right(from: position, skipped.addressees, called, until: endOfNounPhrase(from: position))
+            }
+            return weakQuote()
+        }
         let word = text.folded(position)
         if cue.frames.contains(.infinitive),
             ["to", "de", "d'", "à", "not"].contains(word) || !skipped.addressees.isEmpty
@@ -102,33 +107,17 @@ struct ContentFinder {
                 until: isPlain ? endOfNounPhrase(from: position) : trailingDate(from: position))
         }
         if cue.frames.contains(.quote) || cue.frames.contains(.clause), text.lexicon.language == .english,
-            opensClause(position)
+            opensClause(position), !isPlainNoun(from: position)
         {
             return right(from: position, skipped.addressees, "clause without that")
         }
+        if let called = calling(position) { return right(from: position, skipped.addressees, called) }
         if cue.frames.contains(.infinitive) || cue.frames.contains(.quote), text.lexicon.language == .french,
             isInfinitive(position)
         {
             return right(from: position, skipped.addressees, "infinitive")
         }
         return weakQuote()
-    }
-
-    /// « a manifesté sa fierté que », "voiced hope that": where the clause of a noun that the verb governs begins.
-    func clauseOfNoun(from start: Int) -> Int? {
-        guard cue.frames.contains(.object), cue.use != .passive else { return nil }
-        var position = start
-        while position < min(start + 4, limit), text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
-            text.quotationOfToken[position] < 0,
-            !FunctionWords.prepositions.subtracting(["que"]).contains(text.folded(position))
-        {
-            if FunctionWords.complementizers.contains(text.folded(position)) {
-                return position > start && !FunctionWords.determiners.contains(text.folded(position - 1))
-                    ? position + 1 : nil
-            }
-            position += 1
-        }
-        return nil
     }
 
     /// A weaker verb counts where a quote stands in its clause: « s'est déclaré déterminé à … "…" ».
@@ -150,50 +139,4 @@ struct ContentFinder {
         }
         return Found(tokens: tokens, addressees: addressees, rule: rule)
     }
-
-    func opensClause(_ position: Int) -> Bool {
-        let token = text.tokens[position]
-        guard token.isWord || token.category == .number else { return false }
-        let word = text.folded(position)
-        if scene.reference(at: position) != nil { return true }
-        return ![
-            "in", "at", "during", "for", "of", "by", "with", "and", "or", "but", "as", "when", "while", "after",
-            "before", "on", "from", "about", "so", "lors", "dans", "par", "en", "à", "au",
-        ]
-        .contains(word)
-    }
-
-    func opensNounPhrase(_ position: Int) -> Bool {
-        let token = text.tokens[position]
-        guard token.isWord || token.category == .number else { return false }
-        return ![
-            "in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who",
-            "which",
-        ]
-        .contains(text.folded(position))
-    }
-
-    func isInfinitive(_ position: Int) -> Bool {
-        guard text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return false }
-        // A word that no list has is judged by its letters.
-        let known = text.folded(position)
-        let word = known.isEmpty ? text.string(position..<position + 1).lowercased() : known
-        if ["ne", "n'", "avoir", "etre", "pas"].contains(word) { return true }
-        if ["en", "y", "l'", "le", "la", "les", "se", "s'"].contains(word), position + 1 < limit {
-            return isInfinitive(position + 1)
-        }
-        return word.count > 3
-            && (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("oir") || word.hasSuffix("re"))
-    }
-
-    /// Where *to* or *de*/*à* opens an infinitive within the next words.
-    func infinitive(after start: Int) -> Int? {
-        for position in Range.clipped(start, min(start + 9, limit))
-        where ["to", "de", "d'", "à"].contains(text.folded(position)) {
-            return position
-        }
-        return nil
-    }
-
-    func addressed(_ range: Range<Int>) -> [Int] { scene.references(in: range).map(\.entity) }
 }

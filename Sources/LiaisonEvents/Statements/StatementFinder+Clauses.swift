@@ -31,11 +31,23 @@ extension StatementFinder {
             return
                 !(text.lexicon.language == .french && cue.use != .finite && !later.isCompound
                 || text.lexicon.language == .french && cue.isCompound && !later.isCompound)
-        case .entity(_, let tokens): return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
+        case .entity(_, let tokens):
+            return opensOwnClause(tokens.lowerBound, after: cue.group.upperBound)
+                || closesSentence(later, subject: tokens.lowerBound, in: range)
         case .pronoun(let pronoun): return opensOwnClause(pronoun.token, after: cue.group.upperBound)
         case .unnamed: return ownSentence(before, after: cue.group.upperBound) != nil
         case .missing: return text.quotationOfToken[before] >= 0 || text.tokens[before].category == .comma
         }
+    }
+
+    /// "…, the Associated Press reported": a subject right behind a comma whose verb ends the sentence.
+    func closesSentence(_ later: VerbCue<SpeechFrames>, subject: Int, in range: Range<Int>) -> Bool {
+        var before = subject - 1
+        while before > range.lowerBound, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+        guard text.tokens[before].category == .comma else { return false }
+        var end = later.group.upperBound
+        while end < range.upperBound, let date = scene.date(at: end) { end = date.tokens.upperBound }
+        return end >= range.upperBound || text.tokens[end].category == .stop && end + 2 >= range.upperBound
     }
 
     /// Whether a comma and a conjunction open the clause of a plain noun: "…, and analysts told".
@@ -52,6 +64,18 @@ extension StatementFinder {
     func opensOwnClause(_ subject: Int, after start: Int) -> Bool {
         var position = subject - 1
         var steps = 0
+        // « a déclaré que A et qu'elle souhaitait B », "that he and Ruto had agreed": what was said goes on.
+        if FunctionWords.complementizers.contains(text.folded(position)) { return false }
+        var joint = position
+        while joint > start,
+            FunctionWords.determiners.contains(text.folded(joint)) || scene.reference(at: joint)?.isPossessive == true
+                || text.folded(joint) == "'s"
+        { joint -= 1 }
+        if joint - 1 > start, ["and", "et"].contains(text.folded(joint)),
+            PronounResolver(scene: scene).pronoun(at: joint - 1) != nil
+        {
+            return false
+        }
         while position > start, steps < 4 {
             if text.quotationOfToken[position] >= 0 || text.tokens[position].category == .semicolon { return true }
             if ["while", "but", "whereas", "mais", "tandis", "alors", "and", "et"].contains(text.folded(position)) {

@@ -16,6 +16,7 @@ extension StatementFinder {
 
     /// "heard Vucic say that", « on entend le président russe expliquer que »: the person right before the infinitive.
     func namedSpeaker(ofInfinitive cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
+        if let prompted = prompted(cue, in: range) { return prompted }
         guard cue.use == .infinitive, cue.frames.contains(.clause), cue.group.upperBound < range.upperBound,
             FunctionWords.complementizers.contains(text.folded(cue.group.upperBound)),
             let person = scene.reference(at: cue.group.lowerBound - 1), !person.isPossessive,
@@ -34,5 +35,19 @@ extension StatementFinder {
             ["latest", "first", "last", "only", "dernier", "derniere", "premier", "premiere", "seul", "seule"]
                 .contains(text.folded($0)) && scene.referenceOfToken[$0] < 0
         }
+    }
+
+    /// "prompting the defence minister to complain of", « poussant Karim Benali à dénoncer »: whom something made speak.
+    private func prompted(_ cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
+        let link = cue.group.lowerBound - 1
+        guard cue.use == .infinitive, link > range.lowerBound, ["to", "à"].contains(text.folded(link)),
+            let reference = scene.reference(at: link - 1), !reference.isPossessive
+        else { return nil }
+        var before = reference.tokens.lowerBound - 1
+        while before > range.lowerBound, reference.tokens.lowerBound - before < 7, text.tokens[before].isWord,
+            !ContentFinder.consequences.contains(text.folded(before))
+        { before -= 1 }
+        return ContentFinder.consequences.contains(text.folded(before))
+            || ["prompted", "led", "pousse", "conduit", "amene"].contains(text.folded(before)) ? reference.entity : nil
     }
 }

@@ -86,4 +86,16 @@ extension StatementFinder {
             cue: quote.sentence.lowerBound..<quote.sentence.lowerBound, sentence: quote.sentence,
             reason: "quote without a cue: its speaker comes in the next paragraph")
     }
+
+    /// « "Nous avons besoin de tout." Devant l'hôpital, Katie Greenwood ne mâche pas ses mots »: the person whom the sentence
+    /// behind the quote tells of, in the same paragraph.
+    func described(_ quote: LeadingQuote, in sentence: Sentence) -> StatementDraft? {
+        guard sentence.paragraph == quote.paragraph, sentence.tokens.lowerBound == quote.sentence.upperBound,
+            case .entity(let entity, _) = SubjectFinder(scene: scene).opening(sentence.tokens),
+            scene.kind(entity) == .person
+        else { return nil }
+        return StatementDraft(
+            speaker: entity, content: quote.content, cue: quote.sentence.lowerBound..<quote.sentence.lowerBound,
+            sentence: quote.sentence, reason: "quote without a cue: the sentence behind it tells of its speaker")
+    }
 }

@@ -36,8 +36,20 @@ extension StatementFinder {
         {
             return entity
         }
+        if !pronoun.standsForLast, !pronoun.standsForParties, let topic = topic(of: pronoun) { return topic }
         return PronounResolver(scene: scene).antecedent(
             pronoun, recent: memory.recent, speaker: memory.lastSpeaker?.entity)
+    }
+
+    /// « Quant à Miroslav Lajčák, il répète », "As for Berg, she said": whom the sentence itself turns to.
+    private func topic(of pronoun: PronounResolver.Pronoun) -> Int? {
+        guard let sentence = scene.sentence(of: pronoun.token), sentence.tokens.count > 4 else { return nil }
+        let start = sentence.tokens.lowerBound
+        guard ["quant", "as"].contains(text.folded(start)), ["à", "au", "aux", "for"].contains(text.folded(start + 1)),
+            let named = scene.references(in: start..<pronoun.token).first,
+            let here = PronounResolver(scene: scene).antecedent(pronoun, recent: [named.entity]), here == named.entity
+        else { return nil }
+        return here
     }
 
     /// "…, stressing that": the subject of the main clause; at the start of a sentence, the subject that follows.

@@ -45,6 +45,7 @@ extension StatementFinder {
         let hasYear =
             year < range.upperBound && ["in", "en"].contains(text.folded(year - 1))
             && text.tokens[year].category == .number
-        return isTitled || hasYear
+        let isPublished = ["publish", "publier"].contains(cue.lemma) && quoted == content.lowerBound
+        return isTitled || hasYear || isPublished
     }
 }

@@ -24,6 +24,11 @@ struct StatementFinder {
                 if drafts.isEmpty { drafts = [headline] }
             }
             if drafts.isEmpty, let carried = carriedQuote(sentence) { drafts = [carried] }
+            if drafts.isEmpty, let quote = leading, let draft = described(quote, in: sentence) {
+                leading = nil
+                all.append(draft)
+                memory.note(speaker: draft.speaker, paragraph: sentence.paragraph)
+            }
             if drafts.isEmpty {
                 leading = leadingQuote(sentence, after: leading)
             } else if let quote = leading {
@@ -97,8 +102,13 @@ struct StatementFinder {
                 continue
             }
             draft.sentence = range
+            draft.content = behindOwnColon(draft)
             if draft.content.upperBound <= cue.group.lowerBound {
                 frontBoundary = cue.group.upperBound
+                // "X said …, the agency reported": who spoke is told already.
+                if isRelayed(cue, draft), drafts.contains(where: { draft.content.contains($0.cue.lowerBound) }) {
+                    continue
+                }
                 // Content in front holds whatever was said inside it.
                 drafts.removeAll {
                     draft.content.contains($0.cue.lowerBound) && $0.content.lowerBound >= draft.content.lowerBound
@@ -147,12 +157,17 @@ struct StatementFinder {
             let before = content.before() ?? content.quoteAfter()
         {
             guard let speaker = resolve(pronoun) else { return nil }
+            let whole =
+                before.upperBound <= cue.group.lowerBound
+                ? content.resumed(before, after: cue.group.upperBound, within: 3) : before
             return StatementDraft(
-                speaker: speaker, content: before, cue: cue.group, sentence: range,
+                speaker: speaker, content: whole, cue: cue.group, sentence: range,
                 reason: "\(cue.lemma): inverted verb with pronoun")
         }
         if cue.use != .participle, cue.use != .infinitive, cue.frames.contains(.quote) || cue.frames.contains(.clause),
-            content.standsAfterContent
+            content.standsAfterContent,
+            // "the route, also called the Middle Corridor,": a weak verb stands behind a quote only.
+            !cue.frames.contains(.weak) || content.isQuoteBefore(cue.group.lowerBound)
         {
             switch subjects.right(of: cue.group.upperBound, in: range) {
             case .entity(let entity, let tokens) where !isClosedApposition(before: cue, in: range, front: front):
@@ -170,6 +185,12 @@ struct StatementFinder {
                         speaker: speaker, content: before, cue: cue.group, sentence: range,
                         reason: "\(cue.lemma): speaker behind the verb")
                 }
+            case .unnamed where goesOn(cue, in: range):
+                if let before = content.before(), let last = memory.lastSpeaker {
+                    return StatementDraft(
+                        speaker: last.entity, content: before, cue: cue.group, sentence: range,
+                        reason: "\(cue.lemma): the speaker before goes on, told by a description")
+                }
             case .unnamed where !isClosedApposition(before: cue, in: range, front: front):
                 if text.lexicon.language == .french
                     || text.quotationOfToken[max(range.lowerBound, cue.group.lowerBound - 1)] >= 0
@@ -179,7 +200,9 @@ struct StatementFinder {
             default: break
             }
         }
-        if let inverted = plainInversion(cue, content, in: range) { return inverted }
+        if let inverted = plainInversion(cue, content, in: range) ?? saidThere(cue, content, in: range) {
+            return inverted
+        }
         var speaker: Int?
         var subjectStart = cue.group.lowerBound
         if cue.use == .participle || cue.use == .infinitive {

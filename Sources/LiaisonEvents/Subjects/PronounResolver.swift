@@ -34,15 +34,29 @@ struct PronounResolver {
     /// "the two leaders", "both sides", « les deux parties »: a plural noun that calls again those who met or spoke, ending at a
     /// token.
     func parties(endingAt token: Int) -> Pronoun? {
-        guard token > 0, scene.text.tokens[token].isWord,
-            ["two", "both", "deux"].contains(scene.text.folded(token - 1))
-        else { return nil }
+        guard token > 0, scene.text.tokens[token].isWord else { return nil }
+        if let all = everybody(endingAt: token) { return all }
+        guard ["two", "both", "deux"].contains(scene.text.folded(token - 1)) else { return nil }
         let isOffice = scene.has(token) { if case .office(_, _, true) = $0 { true } else { false } }
         guard
             isOffice
                 || ["sides", "parties", "countries", "men", "governments", "nations", "pays", "hommes", "camps"]
                     .contains(scene.text.folded(token))
         else { return nil }
+        return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
+    }
+
+    /// "The two first met", « les participants ont salué »: those named before, when they were two or more.
+    private func everybody(endingAt token: Int) -> Pronoun? {
+        guard scene.referenceOfToken[token] < 0, ["the", "les"].contains(scene.text.folded(token - 1)),
+            [
+                "two", "deux", "participants", "parties", "interlocuteurs", "ministers", "ministres", "leaders",
+                "dirigeants",
+                "presidents",
+            ].contains(scene.text.folded(token))
+        else { return nil }
+        let before = scene.references.prefix { $0.tokens.lowerBound < token }.suffix(8)
+        guard Set(before.map(\.entity).filter { scene.kind($0) == .person }).count >= 2 else { return nil }
         return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
     }
 
@@ -95,7 +109,8 @@ struct PronounResolver {
         let local = scene.resolution.entities[entity]
         if pronoun.isPlural || isNeuter {
             return isNeuter && !pronoun.isPlural
-                ? local.kind == .organization || local.kind == .place : local.kind != .initiative
+                ? local.kind == .organization || local.kind == .place
+                : local.kind == .organization || local.kind == .place || pronoun.isPlural && !isNeuter
         }
         switch local.kind {
         case .person:

@@ -13,6 +13,7 @@ extension SubjectFinder {
         {
             return .entity(owner.entity, owner.tokens.lowerBound..<end + 1)
         }
+        if let spoken = officeOf(end, owner, in: sentence) { return spoken }
         // "Simpson, police said": an apposition has a second comma, or goes on with its complement.
         let next = end + 1
         let isClosed =
@@ -74,6 +75,25 @@ extension SubjectFinder {
             position -= 1
         }
         return .unnamed
+    }
+
+    /// "Marta Oliveira's office said", "her office argued", « son cabinet a fait savoir »: the office speaks for its holder.
+    private func officeOf(_ noun: Int, _ owner: Reference?, in sentence: Range<Int>) -> Subject? {
+        guard noun > sentence.lowerBound, scene.referenceOfToken[noun] < 0,
+            ["office", "campaign", "administration", "cabinet", "bureau"].contains(text.folded(noun))
+        else { return nil }
+        if let owner, owner.isPossessive, scene.kind(owner.entity) == .person {
+            return .entity(owner.entity, owner.tokens.lowerBound..<noun + 1)
+        }
+        let gender: Gender
+        switch text.folded(noun - 1) {
+        case "his": gender = .masculine
+        case "her": gender = .feminine
+        case "son": gender = .unknown
+        default: return nil
+        }
+        return .pronoun(
+            PronounResolver.Pronoun(token: noun - 1, gender: gender, isPlural: false, role: .subject))
     }
 
     /// Whether a noun stands for what its complement names: "the government of Japan", « les autorités du Mali ».
@@ -141,6 +161,13 @@ extension SubjectFinder {
         if ["que", "as"].contains(text.folded(start)), ["tels", "telles", "such"].contains(text.folded(start - 1)) {
             return reference
         }
+        // « Son président, le Gambien Omar Touray, avait mis en garde »: a plain word before the name.
+        if scene.kind(reference.entity) == .person, start > sentence.lowerBound + 1, text.tokens[start].isWord,
+            scene.referenceOfToken[start] < 0, FunctionWords.determiners.contains(text.folded(start - 1)),
+            text.tokens[start - 2].category == .comma
+        {
+            return reference
+        }
         guard start > sentence.lowerBound, text.tokens[start].category == .comma else { return nil }
         // "in Bethesda, Maryland, said": a place behind a place only tells where.
         if scene.kind(reference.entity) == .place, let outer = scene.reference(at: start - 1),
@@ -152,51 +179,4 @@ extension SubjectFinder {
     }
 
     /// "Dieter Kempf, head of the Federation said": the person whom an apposition without its second comma describes, told
-    /// from the name at the end of the apposition.
-    func holder(ofAppositionBefore reference: Reference, in sentence: Range<Int>) -> Reference? {
-        guard scene.kind(reference.entity) != .person, text.lexicon.language == .english else { return nil }
-        var position = reference.tokens.lowerBound - 1
-        var governs = false
-        while position > sentence.lowerBound, reference.tokens.lowerBound - position < 18 {
-            if text.tokens[position].category == .comma, text.quotationOfToken[position] < 0 {
-                if governs, let office = scene.reference(at: position), scene.kind(office.entity) == .person {
-                    return office
-                }
-                guard governs, !text.tokens[position + 1].isCapitalized,
-                    let name = scene.reference(at: position - 1), scene.kind(name.entity) == .person, !name.isPossessive
-                else { return nil }
-                let before = leadingWord(name.tokens.lowerBound, in: sentence)
-                return before.word.isEmpty ? name : nil
-            }
-            guard
-                text.tokens[position].isWord || text.tokens[position].category == .dash
-                    || text.folded(position) == "'s",
-                PronounResolver(scene: scene).pronoun(at: position) == nil
-            else { return nil }
-            let word = text.folded(position)
-            if FunctionWords.auxiliaries.contains(word) || FunctionWords.relatives.contains(word) { return nil }
-            if ["of", "for", "at", "from", "with"].contains(word) { governs = true }
-            position -= 1
-        }
-        return nil
-    }
-
-    func openingComma(before comma: Int, in sentence: Range<Int>) -> Int? {
-        var position = comma - 1
-        var depth = 0
-        while position > sentence.lowerBound {
-            switch text.tokens[position].category {
-            case .closeParenthesis: depth += 1
-            case .openParenthesis: depth -= 1
-            case .comma where depth == 0:
-                // A comma inside a list of the apposition: go on while what stands before it is no name.
-                if scene.reference(at: position - 1) != nil || position - 1 == sentence.lowerBound { return position }
-                if text.tokens[position - 1].category == .closeParenthesis { return position }
-            case .closeQuote, .openQuote, .straightQuote, .colon, .semicolon: return nil
-            default: break
-            }
-            position -= 1
-        }
-        return nil
-    }
 }

@@ -72,7 +72,14 @@ struct SubjectFinder {
             switch token.category {
             case .comma:
                 // "…, Jennifer Morgan, a prévenu": a name between two commas is the subject itself.
+                if let tonic = startOfTonic(before: position, in: sentence) {
+                    position = tonic - 1
+                    continue
+                }
                 if let reference = apposedName(before: position, in: sentence) {
+                    if let outer = antecedent(ofClauseWith: reference, in: sentence) {
+                        return .entity(outer.entity, outer.tokens)
+                    }
                     return .entity(reference.entity, reference.tokens)
                 }
                 // Close an apposition or relative clause: go on before the comma that opens it.
