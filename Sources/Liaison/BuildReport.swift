@@ -36,10 +36,27 @@ public struct BuildReport: Sendable {
         }
         if let first = stats.first, let last = stats.last { lines.append("  from \(first) to \(last)") }
         lines.append("")
+        lines += BuildReport.unknown(graph)
+        lines.append("")
         lines.append("SKIPPED: \(skipped.count)")
         lines += skipped.map { "  \($0)" }
         text = lines.joined(separator: "\n") + "\n"
     }
+
+    /// What no knowledge tells of, the most mentioned first.
+    private static func unknown(_ graph: Graph) -> [String] {
+        let found = graph.entities.filter { !$0.isKnown }.sorted {
+            $0.mentions.count == $1.mentions.count
+                ? ($0.name, $0.id) < ($1.name, $1.id) : $0.mentions.count > $1.mentions.count
+        }
+        let head =
+            "NOT KNOWN: \(found.count) of \(graph.entities.count) entities, linked by their names in the text only"
+        let shown = found.prefix(mostUnknown).map { "  \($0.name), \($0.kind.rawValue): \($0.mentions.count) mentions" }
+        let rest = found.count - shown.count
+        return [head] + shown + (rest > 0 ? ["  and \(rest) more"] : [])
+    }
+
+    private static let mostUnknown = 100
 
     private struct Counts {
         var mentions = 0

@@ -42,7 +42,7 @@ public struct KnowledgeSource: Sendable {
     /// starter.
     ///
     /// A folder stands in place of the starter, a file is laid over it. The starter is `seeds/known` in the current folder,
-    /// else the nearest `seeds/known` above the executable, else nothing.
+    /// else the nearest `seeds/known` above the executable, else nothing. The word `none` stands for no starter at all.
     ///
     /// - Throws: `KnowledgeError` where a layer that was asked for cannot be read.
     public static func find(named layers: [String]) throws -> KnowledgeSource {
@@ -63,7 +63,11 @@ public struct KnowledgeSource: Sendable {
     ) throws -> KnowledgeSource {
         var layers = layers
         if layers.isEmpty { layers = (environment["LIAISON_KNOWN"] ?? "").split(separator: ":").map(String.init) }
-        if !layers.contains(where: isFolder), let starter = starter(executable) { layers.insert(starter, at: 0) }
+        let isBare = layers.contains("none")
+        layers.removeAll { $0 == "none" }
+        if !isBare, !layers.contains(where: isFolder), let starter = starter(executable) {
+            layers.insert(starter, at: 0)
+        }
         return try KnowledgeSource(layers: layers, cache: IndexCache(environment: environment))
     }
 

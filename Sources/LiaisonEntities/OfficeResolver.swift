@@ -78,6 +78,14 @@ struct OfficeResolver {
         }
     }
 
+    /// The entry of the country that sends an envoy, where the phrase tells it beside the body.
+    func sender(of office: OfficeMention, _ resolution: Resolution) -> Int? {
+        guard let sender = office.sender else { return nil }
+        var sent = office
+        (sent.body, sent.alternatives) = (sender, [])
+        return bodyEntry(sent, resolution)
+    }
+
     /// A date without its year is completed when the offices that the text gives its people fit in one year only.
     private func completeDate(_ resolution: inout Resolution) {
         guard let date = resolution.published, date.year == nil, let month = date.month else { return }

@@ -1,4 +1,5 @@
 public import LiaisonCalendar
+import LiaisonLanguages
 
 /// Who holds an office on a date, by the terms of the knowledge.
 public enum Holder: Sendable, Hashable {
@@ -23,35 +24,6 @@ public enum Holding: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Knowledge {
-    /// The offices that a common noun may mean: a "leader" may be a president, an "organization's chief" its head.
-    package static func offices(meantBy office: String) -> [String] {
-        switch office {
-        case "leader", "head":
-            [
-                office, "supreme-leader", "head-of-state", "president", "prime-minister", "head-of-government",
-                "chancellor",
-                "king", "emir", "secretary-general", "director-general", "high-commissioner", "executive-director",
-                "party-leader", "chairperson", "chief-executive",
-            ]
-        case "head-of-state": [office, "president", "king", "queen", "emir", "sultan", "supreme-leader", "pope"]
-        case "president": [office, "head-of-state"]
-        case "head-of-government": [office, "prime-minister", "chancellor"]
-        case "prime-minister": [office, "head-of-government", "chancellor"]
-        case "chancellor": [office, "head-of-government"]
-        case "king", "queen", "emir", "sultan": [office, "head-of-state"]
-        case "director", "executive-director": [office, "director-general", "executive-director"]
-        case "chief-executive":
-            [
-                office, "director-general", "executive-director", "secretary-general", "director", "head",
-                "high-commissioner",
-            ]
-        case "commissioner": [office, "high-commissioner"]
-        case "chairperson": [office, "president"]
-        case "party-leader": [office, "leader", "secretary-general", "president"]
-        default: [office]
-        }
-    }
-
     /// Whether a term covers a date, as far as both are known; nil for the date asks for a term that still lasts.
     package static func covers(_ term: Term, _ date: PartialDate?) -> Bool {
         guard let date else { return term.until == nil }
@@ -85,14 +57,17 @@ extension Knowledge {
     public func holder(of office: String, at body: String, on date: PartialDate?) -> Holder {
         // "a UN official": many hold it, so that the one who is known need not be meant.
         if Knowledge.manyHold.contains(office) { return .none }
-        for meant in Knowledge.offices(meantBy: office) {
-            let fitting = fitting(terms(of: meant, at: body), date)
+        for held in held(office, body) {
+            let fitting = fitting(held, date)
             let people = Set(fitting.map(\.person))
             if people.count == 1, let only = fitting.last { return .one(entries[only.person].id, only.term) }
             if people.count > 1 { return .several(people.map { entries[$0].id }.sorted()) }
         }
         return .none
     }
+
+    /// For how many days somebody is called the next to hold an office.
+    private static let longestWait = 400
 
     /// Offices that many hold at a time.
     private static let manyHold: Set<String> = [
@@ -120,12 +95,20 @@ extension Knowledge {
     ///   - date: The date; nil asks for all terms that may be meant.
     /// - Returns: the terms.
     package func terms(of office: String, at body: String, _ holding: Holding, on date: PartialDate?) -> [Held] {
-        for meant in Knowledge.offices(meantBy: office) {
-            let held = terms(of: meant, at: body)
+        for held in held(office, body) {
             let answer = select(held, holding, date)
             if !answer.isEmpty { return answer }
         }
         return []
+    }
+
+    /// The terms that an office of a body may mean, those of one meaning together, the nearest meaning first.
+    private func held(_ office: String, _ body: String) -> [[Held]] {
+        let bodies = bodies(meantBy: body, for: office)
+        let kind = place(of: body).map { self.kind(of: $0) } ?? .organization
+        return (Knowledge.offices(meantBy: office) + Knowledge.offices(akinTo: office, at: kind)).flatMap { meant in
+            bodies.map { terms(of: meant, at: $0) }
+        }
     }
 
     private func select(_ held: [Held], _ holding: Holding, _ date: PartialDate?) -> [Held] {
@@ -139,11 +122,11 @@ extension Knowledge {
                 return date?.firstDay.map { until < $0 } ?? true
             }
         case .next:
-            guard let last = date?.lastDay else { return [] }
+            guard let last = date?.lastDay, let latest = last.adding(days: Knowledge.longestWait) else { return [] }
             let now = Set(fitting(held, date).map(\.person))
             let later = held.filter { one in
                 guard let from = one.term.from?.firstDay else { return false }
-                return last < from && !now.contains(one.person)
+                return last < from && from <= latest && !now.contains(one.person)
             }
             return later.filter { $0.term.from == later.first?.term.from }
         }

@@ -71,6 +71,8 @@ package struct OfficeMention: Sendable {
     package var isPlural: Bool
     /// Whose office it is, where the phrase says so.
     package var body: Body?
+    /// Who sends an envoy, where the phrase also tells where to ("the US ambassador to the UN").
+    package var sender: Body?
     /// The words that narrow it without naming a known body (« le président du club », « catalan »), folded and hashed.
     package var complement: [UInt64] = []
     /// Other countries that the body's demonym may mean: their places in the knowledge.

@@ -10,13 +10,17 @@ struct OfficeBody {
     let index: NameIndex
 
     /// Gives an office the longest body inside its noun, with the alternatives of an ambiguous demonym.
-    func find(_ mention: inout OfficeMention) {
+    ///
+    /// `skippingDemonyms`: only a body that is named counts.
+    func find(_ mention: inout OfficeMention, skippingDemonyms: Bool = false) {
         guard mention.noun.count > 1 else { return }
         var best: (length: Int, entries: [Int])?
         for start in mention.noun {
             index.phrases.matches(at: start, word: { $0 < mention.noun.upperBound ? text.word(at: $0) : nil }) {
                 length, senses in
-                let entries = senses.filter { fits($0, start..<start + length) }.map(\.entry)
+                let entries = senses.filter {
+                    fits($0, start..<start + length) && !(skippingDemonyms && $0.form == .demonym)
+                }.map(\.entry)
                 if !entries.isEmpty, length > best?.length ?? 0 { best = (length, entries) }
             }
         }

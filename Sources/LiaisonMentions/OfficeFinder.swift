@@ -111,8 +111,31 @@ struct OfficeFinder {
         if body == nil { OfficeBody(text: text, knowledge: knowledge, index: index).find(&mention) }
         if let time = OfficeTimes.time(inside: (start..<end).map(text.folded), of: id) { mention.time = time }
         reach.extend(&mention, mentions)
-        return mention
+        if mention.office == "ambassador" { findPost(&mention) }
+        return isLoneAbbreviation(mention) ? nil : mention
     }
+
+    /// « l'ambassadrice américaine à l'ONU »: the adjective tells who sends her, the rest of the noun where to.
+    private func findPost(_ mention: inout OfficeMention) {
+        guard mention.sender == nil, case .entry = mention.body else { return }
+        var post = mention
+        post.body = nil
+        OfficeBody(text: text, knowledge: knowledge, index: index).find(&post, skippingDemonyms: true)
+        guard post.body != nil else { return }
+        mention.sender = mention.body
+        mention.body = post.body
+        mention.alternatives = []
+    }
+
+    /// "FM", "SG", « DG »: an office only in capitals, and only where the text tells whose.
+    private func isLoneAbbreviation(_ mention: OfficeMention) -> Bool {
+        guard mention.noun.count == 1, OfficeFinder.abbreviations.contains(text.folded(mention.noun.lowerBound)) else {
+            return false
+        }
+        return mention.body == nil || !text.tokens[mention.noun.lowerBound].marks.contains(.allCapitals)
+    }
+
+    private static let abbreviations: Set<String> = ["fm", "sg", "dg", "vp"]
 
     private func splitByDemonym(
         _ start: Int

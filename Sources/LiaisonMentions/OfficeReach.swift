@@ -23,6 +23,7 @@ struct OfficeReach {
     }
 
     private func extendRight(_ mention: inout OfficeMention, _ mentions: Mentions) {
+        takeNameInside(&mention, mentions)
         var end = mention.tokens.upperBound
         if text.document.language == .french, mention.body == nil, end < text.tokens.count,
             mentions.nameOfToken[end] < 0
@@ -53,12 +54,40 @@ struct OfficeReach {
         let number = Int(mentions.nameOfToken[next])
         let name = mentions.names[number]
         guard name.tokens.lowerBound == next, name.kind != .person else { return }
-        if case .entry = mention.body {
+        if case .entry = mention.body, mention.office != "ambassador" {
         } else {
+            mention.sender = mention.body
             mention.body = .name(number)
         }
         mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
+        if mention.office == "ambassador", mention.sender == nil { takePost(&mention, mentions) }
         readTime(behind: &mention)
+    }
+
+    /// « la gouverneure de la Banque centrale russe »: the noun ends inside a name, which tells whose office it is.
+    private func takeNameInside(_ mention: inout OfficeMention, _ mentions: Mentions) {
+        let end = mention.tokens.upperBound
+        guard mention.body == nil, end < text.tokens.count, mentions.nameOfToken[end] >= 0 else { return }
+        let number = Int(mentions.nameOfToken[end])
+        let name = mentions.names[number]
+        guard name.tokens.lowerBound < end, name.tokens.lowerBound > mention.noun.lowerBound, name.kind != .person
+        else { return }
+        mention.body = .name(number)
+        mention.tokens = mention.tokens.lowerBound..<name.tokens.upperBound
+    }
+
+    /// « l'ambassadeur de France auprès des Nations unies »: a second body tells where to.
+    private func takePost(_ mention: inout OfficeMention, _ mentions: Mentions) {
+        var next = mention.tokens.upperBound
+        guard ["to", "à", "aupres"].contains(text.folded(next)) else { return }
+        next += 1
+        while ["the", "la", "l'", "les", "des", "de", "du"].contains(text.folded(next)) { next += 1 }
+        guard next < text.tokens.count, mentions.nameOfToken[next] >= 0 else { return }
+        let number = Int(mentions.nameOfToken[next])
+        guard mentions.names[number].kind != .person else { return }
+        mention.sender = mention.body
+        mention.body = .name(number)
+        mention.tokens = mention.tokens.lowerBound..<mentions.names[number].tokens.upperBound
     }
 
     /// "elect", « élu »: not yet in office; « par intérim »: for the time being.
@@ -117,6 +146,8 @@ struct OfficeReach {
             let token = text.tokens[before]
             guard token.isWord, !(text.tokens[start].marks.contains(.blankLine)) else { break }
             let word = text.folded(before)
+            // "UN spokesman": a name is no article.
+            let isFree = mentions.nameOfToken[before] < 0
             if let time = OfficeTimes.time(of: word) {
                 // "former acting president": the first word decides.
                 mention.time = time
@@ -136,8 +167,7 @@ struct OfficeReach {
                 mention.tokens = before..<mention.tokens.upperBound
                 if word == "la", mention.gender == .unknown { mention.gender = .feminine }
                 return
-            case "a", "an", "un",
-                "une" where mentions.nameOfToken[before] < 0:
+            case "a" where isFree, "an" where isFree, "un" where isFree, "une" where isFree:
                 mention.tokens = before..<mention.tokens.upperBound
                 return
             case "his", "her", "their", "its", "son", "sa", "leur", "mon", "ma", "my", "our", "notre":
@@ -152,7 +182,7 @@ struct OfficeReach {
             case "'s":
                 guard before > 0, mentions.nameOfToken[before - 1] >= 0 else { return }
                 let number = Int(mentions.nameOfToken[before - 1])
-                if mention.body == nil { mention.body = .name(number) }
+                mention.take(.name(number))
                 mention.isDefinite = true
                 mention.tokens = mentions.names[number].tokens.lowerBound..<mention.tokens.upperBound
                 return
@@ -161,17 +191,15 @@ struct OfficeReach {
                     // "U.S. Secretary of State": a name that stands as an adjective.
                     let number = Int(mentions.nameOfToken[before])
                     guard text.document.language == .english, mentions.names[number].kind != .person else { return }
-                    if mention.body == nil { mention.body = .name(number) }
+                    mention.take(.name(number))
                     mention.isDefinite = true
                     start = mentions.names[number].tokens.lowerBound
                     mention.tokens = start..<mention.tokens.upperBound
                     continue
                 }
                 guard text.document.language == .english, let demonym = demonyms.match(endingAt: before) else { return }
-                if mention.body == nil {
-                    mention.body = .entry(demonym.entry)
-                    mention.alternatives = demonym.others
-                }
+                if mention.body == nil { mention.alternatives = demonym.others }
+                mention.take(.entry(demonym.entry))
                 mention.isDefinite = true
                 start = demonym.tokens.lowerBound
                 mention.tokens = start..<mention.tokens.upperBound
@@ -179,6 +207,17 @@ struct OfficeReach {
             }
             start = before
             mention.tokens = start..<mention.tokens.upperBound
+        }
+    }
+}
+
+extension OfficeMention {
+    /// Takes a body that stands before the noun: whose office it is, or who sends an envoy to the body behind it.
+    fileprivate mutating func take(_ body: Body) {
+        if self.body == nil {
+            self.body = body
+        } else if office == "ambassador", sender == nil {
+            sender = body
         }
     }
 }

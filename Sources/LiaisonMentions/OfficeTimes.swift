@@ -35,7 +35,8 @@ enum OfficeTimes {
         (["elect"], .future), (["elu"], .future), (["elue"], .future), (["designate"], .future), (["designe"], .future),
         (["designee"], .future), (["par", "interim"], .acting), (["ad", "interim"], .acting),
         (["interimaire"], .acting), (["à", "titre", "interimaire"], .acting), (["à", "titre", "provisoire"], .acting),
-        (["d'", "alors"], .then), (["de", "l'", "epoque"], .then), (["at", "the", "time"], .then),
+        (["sortant"], .current), (["sortante"], .current), (["d'", "alors"], .then), (["de", "l'", "epoque"], .then),
+        (["at", "the", "time"], .then),
         (["à", "l'", "epoque"], .then),
     ]
 }

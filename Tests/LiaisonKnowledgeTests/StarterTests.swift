@@ -84,6 +84,32 @@ enum Starter {
         #expect(lost.isEmpty, "\(lost.joined(separator: "\n"))")
     }
 
+    @Test func governmentsAndPeoplesAreAskedForAsTheirCountries() throws {
+        let reader = try Starter.reader.get()
+        let knowledge = try Starter.index.get().knowledge
+        var lost: [String] = []
+        func ask(_ question: String, of country: KnowledgeEntry) {
+            let bodies = reader.who(question, on: PartialDate("2010-06-01"))?.bodies ?? []
+            let fits = bodies.contains { body in
+                body.id == country.id
+                    || knowledge.place(of: body.id).flatMap { knowledge.country(behind: $0) }
+                        == knowledge.place(of: country.id)
+            }
+            if !fits { lost.append("\(question), not of \(country.id)") }
+        }
+        for country in knowledge.entries where country.type == "country" {
+            for name in country.government?["en"] ?? [] { ask("\(name)'s foreign minister", of: country) }
+            for name in country.government?["fr"] ?? [] {
+                ask("le ministre des Affaires étrangères de \(name)", of: country)
+            }
+            if let adjective = country.demonyms?["en"]?.first { ask("the \(adjective) foreign minister", of: country) }
+            for adjective in country.demonyms?["fr"]?.prefix(1) ?? [] {
+                ask("le ministre \(adjective) des Affaires étrangères", of: country)
+            }
+        }
+        #expect(lost.isEmpty, "\(lost.count) lost:\n\(lost.joined(separator: "\n"))")
+    }
+
     @Test func readsWithAndWithoutItsIndexAlike() throws {
         let cache = try TemporaryFolder()
         let document = Document(

@@ -28,10 +28,29 @@ import Testing
         ("foreign minister of Borduria", "2001", []), ("the wife of the president of Borduria", "2022", []),
         ("the foreign minister", "2020", []), ("defence minister of Borduria", "2020", []),
         ("president-elect of Borduria", "2021-03-01", ["bo-second"]),
+        ("president-elect of Borduria", "2019-03-01", []),
+        ("Szohod's foreign minister", "2020-05-04", ["bo-second"]),
+        ("the Citadel's foreign minister", "2020-05-04", ["bo-second"]),
+        ("the leader in the Citadel", "2022", ["bo-second"]),
+        ("the Citadel spokeswoman", "2020-05-04", ["gil-speaker"]),
+        ("spokeswoman of the RCX director-general", "2020-05-04", ["hal-voice"]),
+        ("le directeur général sortant de la CFX", "2012", ["eve-one"]),
+        ("the Bordurian FM", "2020-05-04", ["bo-second"]), ("the Bordurian fm", "2020-05-04", []),
+        ("RCX DG", "2012", ["eve-one"]), ("la DG de la CFX", "2018", ["fay-two"]),
+        ("the Bordurian ambassador to the RCX", "2020", ["ira-envoy"]),
+        ("l'ambassadeur de Bordurie auprès de la CFX", "2020", ["ira-envoy"]),
+        ("the governor of the Bank of Borduria", "2020", ["jo-banker"]),
+        ("la gouverneure de la Banque de Bordurie", "2020", ["jo-banker"]),
+        ("l'ancienne ministre bordure des Affaires étrangères", "2023-05-04", ["ana-first"]),
     ])
     func isAnsweredWithAllWhoFit(phrase: String, date: String, people: [String]) throws {
         let answer = try Invented.reader.get().who(phrase, on: PartialDate(date))
         #expect(answer?.holders.map(\.person.id) ?? [] == people)
+    }
+
+    @Test func mayNameTheHolder() throws {
+        let answer = try #require(try Invented.reader.get().who("President Bo Secondov", on: PartialDate("2022")))
+        #expect(answer.holders.map(\.term.of) == ["borduria"])
     }
 
     @Test func withoutADateIsAnsweredWithAllTerms() throws {

@@ -17,7 +17,8 @@ import igos
 import ministries
 import parties
 import petrarch
-from entity import line, unique
+import posts
+from entity import fold, line, unique
 from merge import Knowledge, contradictions
 from screen import Screen
 
@@ -46,6 +47,7 @@ def gather(data):
         knowledge.add(entity)
     for entity in petrarch.entities(data, lands, knowledge):
         knowledge.add(entity)
+    posts.add(knowledge)
     finish(knowledge, lands)
     return knowledge
 
@@ -59,6 +61,10 @@ def finish(knowledge, lands):
                 names = capital["names"].get(language, [])
                 land["government"][language] = unique(names + land["government"].get(language, []))
     for entity in knowledge.by_id.values():
+        titles = {fold(name) for title in entity.get("titles", []) for key in ("en", "fr") for name in title.get(key, [])}
+        for language, values in entity["names"].items():
+            # "UN High Commissioner for Refugees" is who heads the body, also where a list takes it for the body's name.
+            entity["names"][language] = [name for name in values if fold(name) not in titles] or values
         if entity.get("offices"):
             entity["offices"].sort(key=lambda o: (o.get("from", ""), o.get("until", ""), o["office"], o.get("of", "")))
 

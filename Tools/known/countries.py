@@ -24,14 +24,20 @@ FIRST = {"CD": ("Democratic Republic of the Congo", "République démocratique d
          "KR": ("South Korea", "Corée du Sud"), "GB": ("United Kingdom", "Royaume-Uni"),
          "US": ("United States", "États-Unis"), "BY": ("Belarus", "Biélorussie"), "IQ": ("Iraq", "Irak"),
          "AE": ("United Arab Emirates", "Émirats arabes unis"), "BA": ("Bosnia and Herzegovina", "Bosnie-Herzégovine")}
-TITLES = {"GB": [("finance-minister", ["chancellor of the exchequer"],
-                  ["chancelier de l'Échiquier", "chancelier de l'Echiquier"])],
-          "IN": [("foreign-minister", ["external affairs minister"], ["ministre des Affaires extérieures"])],
+TITLES = {"IN": [("foreign-minister", ["external affairs minister"], ["ministre des Affaires extérieures"])],
           "IE": [("deputy-prime-minister", ["tánaiste", "tanaiste"], []), ("prime-minister", ["taoiseach"], ["taoiseach"])],
           "FR": [("foreign-minister", [], ["ministre de l'Europe et des Affaires étrangères"])],
           "IT": [("prime-minister", [], ["président du Conseil italien", "présidente du Conseil italien",
                                          "présidente du Conseil italienne"])],
-          "VA": [("pope", ["pope", "pontiff"], ["pape", "souverain pontife"])]}
+          "VA": [("pope", ["pope", "pontiff"], ["pape", "souverain pontife"]),
+                 ("secretary-of-state", ["Vatican secretary of state", "Holy See secretary of state",
+                                         "secretary of state of the Vatican", "Vatican's secretary of state",
+                                         "secretary of state of the Holy See", "cardinal secretary of state"],
+                  ["secrétaire d'État du Saint-Siège", "secrétaire d'État du Vatican", "numéro deux du Vatican"])],
+          "GB": [("finance-minister", ["chancellor of the exchequer"],
+                  ["chancelier de l'Échiquier", "chancelier de l'Echiquier"]),
+                 ("queen", ["queen of England"], ["reine d'Angleterre"]),
+                 ("king", ["king of England"], ["roi d'Angleterre"])]}
 
 
 def table(path, key):

@@ -75,7 +75,7 @@ class Screen:
         self.common = column("English/common-words.tsv") | column("French/common-words.tsv")
         self.plain = {plain(word) for word in self.common}
         self.forenames = column("Names/forenames.tsv")
-        self.removed, self.borne = [], set()
+        self.removed, self.borne, self.borne_by_hand = [], set(), set()
 
     def reason(self, entity, key, name, capitals):
         if entity["kind"] == "person" and name in MANY_BEAR:
@@ -93,6 +93,8 @@ class Screen:
                     return "two letters of a party"
                 if name in self.borne:
                     return "a better known body bears it"
+            elif HAND not in entity["source"] and name in self.borne_by_hand:
+                return "a better known body bears it"
             return None
         if entity["kind"] == "person" or entity.get("type") == "country" or word in KEPT_NAMES or entity["id"] in capitals:
             return None
@@ -113,6 +115,8 @@ class Screen:
         self.shared_parliaments(knowledge)
         self.borne = {name for entity in knowledge.by_id.values() if entity.get("type") != "party" or HAND in entity["source"]
                       for values in (entity.get("acronyms") or {}).values() for name in values}
+        self.borne_by_hand = {name for entity in knowledge.by_id.values() if HAND in entity["source"]
+                              for values in (entity.get("acronyms") or {}).values() for name in values}
         capitals = {entity["capital"] for entity in knowledge.by_id.values() if entity.get("capital")}
         for identifier, entity in sorted(knowledge.by_id.items()):
             for key in ("names", "acronyms", "short"):

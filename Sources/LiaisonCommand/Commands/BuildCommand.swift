@@ -96,15 +96,15 @@ struct KnownOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Knowledge to use: a folder in place of the starter, or a file laid over it; may be given again \
-            (default: LIAISON_KNOWN, or seeds/known).
+            Knowledge to use: a folder in place of the starter, or a file laid over it, or none; may be given \
+            again (default: LIAISON_KNOWN, or seeds/known).
             """, valueName: "path"))
     var known: [String] = []
 
     /// The knowledge asked for; says what is wrong or missing with it.
     func source() throws -> KnowledgeSource {
         let source = try KnowledgeSource.find(named: known)
-        if source.layers.isEmpty {
+        if source.layers.isEmpty, !known.contains("none") {
             Messages.say("liaison: no knowledge is used (no seeds/known was found); name a folder with --known")
         }
         for problem in source.knowledge.problems.prefix(10) {
