@@ -27,7 +27,8 @@ struct DescriptionFit {
         if names(entity, hold: description.noun) { return true }
         let word = text.folded(head)
         guard let known = entity.known.map({ knowledge.entries[$0] }) else {
-            return DescriptionFit.callsUnknown(word, entity.kind) && !hasHead(entity)
+            return DescriptionFit.callsUnknown(word, entity.kind)
+                && (!hasHead(entity) || DescriptionFit.callsAny.contains(word))
         }
         if ["capital", "capitale"].contains(word) { return isCapital(known) }
         guard let types = DescriptionFit.types[word] else { return false }
@@ -88,6 +89,10 @@ struct DescriptionFit {
         "organization", "organisation", "body", "group", "groupe", "agency", "agence", "institution", "movement",
         "mouvement", "ngo", "ong", "organisme", "association", "charity",
     ]
+    /// Nouns that call even a body whose name tells what it is: « l'organisation » a network, a centre, a committee.
+    private static let callsAny: Set<String> = [
+        "organization", "organisation", "ngo", "ong", "organisme", "association", "charity",
+    ]
     private static let companies: Set<String> = [
         "company", "firm", "corporation", "giant", "entreprise", "societe", "compagnie", "firme", "geant",
         "multinational", "multinationale", "start-up", "startup", "constructeur", "fabricant", "manufacturer",
@@ -95,7 +100,9 @@ struct DescriptionFit {
 
     /// The types of the knowledge that a noun can call.
     private static let types: [String: Set<String>] = {
-        let international: Set<String> = ["igo", "agency", "organ", "mission", "fund", "bank", "sports-body", ""]
+        let international: Set<String> = [
+            "igo", "agency", "organ", "mission", "fund", "bank", "sports-body", "ngo", "",
+        ]
         let news: Set<String> = ["newspaper", "news-agency", "broadcaster", "media"]
         let deals: Set<String> = ["agreement", "treaty"]
         let table: [([String], Set<String>)] = [
@@ -105,8 +112,11 @@ struct DescriptionFit {
             (["agency", "agence"], ["agency", "igo", "organ"]),
             (["organ", "organe"], ["organ", "agency"]),
             (["alliance", "union"], ["igo"]),
-            (["movement", "mouvement", "group", "groupe", "militia", "milice"], ["", "armed-group", "movement"]),
-            (["ngo", "ong"], ["ngo"]),
+            (
+                ["movement", "mouvement", "group", "groupe", "militia", "milice"],
+                ["", "armed-group", "movement", "ngo"]
+            ),
+            (["ngo", "ong", "association", "charity"], ["ngo"]),
             (["party", "parti", "formation"], ["party"]),
             (Array(companies), ["company"]),
             (

@@ -36,6 +36,8 @@ extension OfficeResolver {
         // "The President", in capitals: the document's own, the first it names.
         let isOwn =
             office.body == nil && office.isDefinite && startsCapital(office)
+        // « le chef de l'Etat », of no country: the document's own too.
+        let isOwnState = office.body == nil && office.office == "head-of-state" && text.document.language == .french
         let last = text.tokens[office.noun.upperBound - 1].word
         for affiliation in resolution.affiliations + inferred where fits(affiliation.office, office.office) {
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
@@ -63,7 +65,7 @@ extension OfficeResolver {
                 || text.tokens[mentions.offices[affiliation.mention].noun.lowerBound].word
                     == text.tokens[office.noun.lowerBound].word
             if affiliation.mention < number {
-                if isOwn, best != nil { continue }
+                if isOwn || isOwnState, best != nil { continue }
                 best = affiliation.person
                 if sameNoun { nearest = affiliation.person }
             } else if after == nil {

@@ -10,6 +10,11 @@ enum FunctionWords {
         "sera", "seront", "serait", "seraient", "avoir", "etre", "ayant", "eu", "fut", "furent", "eut", "eurent",
         "fait",
     ]
+    /// French verbs that lead to an infinitive of what is due or may be.
+    static let frenchModals: Set<String> = [
+        "doit", "doivent", "devait", "devaient", "devra", "devront", "devrait", "devraient", "va", "vont", "allait",
+        "allaient", "pourrait", "pourraient", "peut", "peuvent",
+    ]
     /// Small pronouns and negations that stand between a subject and its verb.
     static let clitics: Set<String> = [
         "s'", "se", "l'", "lui", "leur", "y", "en", "ne", "n'", "me", "m'", "nous", "vous", "not", "never", "pas", "t",
@@ -44,7 +49,8 @@ enum FunctionWords {
     static let spokespeople: Set<String> = ["spokesman", "spokeswoman", "spokesperson", "spokespeople"]
     /// Nouns that stand for the country or body that governs or is governed.
     static let governments: Set<String> = [
-        "government", "administration", "authorities", "presidency", "leadership", "regime", "junta", "delegation",
+        "government", "administration", "authorities", "observers", "monitors", "inspectors", "observateurs",
+        "inspecteurs", "presidency", "leadership", "regime", "junta", "delegation",
         "gouvernement", "autorites", "presidence", "direction", "executif", "diplomatie", "junte",
     ]
     /// Words that open a relative clause.

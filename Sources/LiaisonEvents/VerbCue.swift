@@ -78,7 +78,7 @@ struct VerbCueFinder {
             guard
                 let here = standing(
                     form.tense, before, token, sentence, isReflexive: isReflexive,
-                    takesBe: ["convenir", "revenir", "intervenir"].contains(verb.lemma))
+                    takesBe: ["convenir", "revenir", "intervenir"].contains(verb.lemma.prefix { $0 != " " }))
             else { continue }
             if form.tense == .finite, !before.hasAuxiliary,
                 chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),

@@ -113,10 +113,12 @@ package struct MeetingFrames: OptionSet, Sendable, Hashable {
     package static let voice = MeetingFrames(rawValue: 8192)
     /// The other party is the object where a telephone is named; else the words are to an audience.
     package static let telephone = MeetingFrames(rawValue: 16384)
+    /// The object is what is spoken of; the plural subject, people only, are the parties.
+    package static let topic = MeetingFrames(rawValue: 32768)
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,
-        "reflexive": .reflexive, "envoy": .envoy, "voice": .voice, "telephone": .telephone,
+        "reflexive": .reflexive, "envoy": .envoy, "voice": .voice, "telephone": .telephone, "topic": .topic,
     ]
     init(_ column: String) {
         self = []

@@ -108,6 +108,16 @@ extension WordScanner {
             if value == 0x27 || Folding.role(value) == .apostrophe && value >= 0x80 {
                 // A short word before an apostrophe and a letter is elided: l', d', qu', jusqu', O'.
                 let next = position + length
+                if WordScanner.isInnerApostrophe(behind: folded), next < bytes.count, isWordByte(next) {
+                    // « aujourd'hui », « prud'homme »: one word.
+                    add(0x27)
+                    position = next
+                    while position < bytes.count, bytes[position] | 0x20 >= 0x61, bytes[position] | 0x20 <= 0x7A {
+                        add(bytes[position] | 0x20)
+                        position += 1
+                    }
+                    return Piece(start: start, end: position, category: .word, marks: marks, hash: hash)
+                }
                 let elides = letters <= 2 || (folded.count >= 3 && folded.suffix(2) == [0x71, 0x75])
                 if elides, next < bytes.count, isWordByte(next) ? !isClitic(next) : opensQuotation(next) {
                     position = next
@@ -125,6 +135,11 @@ extension WordScanner {
             }
         }
         return Piece(start: start, end: position, category: .word, marks: marks, hash: hash)
+    }
+
+    /// Whether an apostrophe behind these letters stands inside a word.
+    private static func isInnerApostrophe(behind folded: [UInt8]) -> Bool {
+        folded.elementsEqual("aujourd".utf8) || folded.elementsEqual("prud".utf8)
     }
 
     /// Whether a double quotation mark or an opening guillemet stands there: « d’« aider » ».

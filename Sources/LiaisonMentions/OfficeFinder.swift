@@ -80,6 +80,13 @@ struct OfficeFinder {
         }
         for phrase in text.phrases(at: start) {
             guard case .office(let office, let nounGender, let isPlural) = phrase.sense else { continue }
+            // « le président de la République de Serbie »: the republic is whose president he is.
+            let next = phrase.tokens.upperBound
+            if phrase.tokens.count > 1, next + 1 < text.tokens.count, text.folded(next - 1) == "republique",
+                ["de", "du", "d'"].contains(text.folded(next)), mentions.nameOfToken[next - 1] >= 0
+            {
+                continue
+            }
             if phrase.tokens.upperBound > end {
                 end = phrase.tokens.upperBound
                 id = office

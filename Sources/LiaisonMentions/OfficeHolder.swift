@@ -13,6 +13,12 @@ struct OfficeHolder {
         // "the foreign minister, Wang Yi", "President Biden", "ministre … de la Chine, Qin Gang".
         var next = office.tokens.upperBound
         var comma = false
+        // « le président de la Banque africaine de développement (BAD), Akinwumi Adesina »
+        if next + 3 < text.tokens.count, text.tokens[next].category == .openParenthesis,
+            text.tokens[next + 2].category == .closeParenthesis
+        {
+            next += 3
+        }
         if next < text.tokens.count, text.tokens[next].category == .comma {
             comma = true
             next += 1

@@ -29,7 +29,8 @@ import Testing
     @Test(arguments: [
         ("L'ONU s’est réunie", ["L'", "ONU", "s’", "est", "réunie"]),
         ("qu’elle jusqu'ici", ["qu’", "elle", "jusqu'", "ici"]),
-        ("aujourd'hui", ["aujourd", "'", "hui"]),
+        ("aujourd'hui ou Aujourd’hui", ["aujourd'hui", "ou", "Aujourd’hui"]),
+        ("les prud'hommes", ["les", "prud'hommes"]),
         ("China's and the workers' rights", ["China", "'s", "and", "the", "workers", "'", "rights"]),
         ("Geneva’s", ["Geneva", "’s"]),
         ("d’« aider » et l'\"aide\"", ["d’", "«", "aider", "»", "et", "l'", "\"", "aide", "\""]),

@@ -57,13 +57,23 @@ struct MeetingMemory {
         if pronoun.standsForParties || pronoun.isPlural {
             let people = lastParties.filter { scene.kind($0) != .initiative }
             if people.count >= 2 { return people }
-            return []
+            return pronoun.standsForParties ? lastPair(before: pronoun.token, of: scene) : []
         }
         if let inside = nearest(before: pronoun.token, in: sentence, gender: pronoun.gender, of: scene, excluding: []) {
             return [inside]
         }
         if isAboutStranger { return [] }
         return PronounResolver(scene: scene).antecedent(pronoun, recent: recent).map { [$0] } ?? []
+    }
+
+    /// "The two men are to meet": the two people whom the sentences before name, where there are just two.
+    private func lastPair(before token: Int, of scene: Scene) -> [Int] {
+        let near = scene.references.filter { $0.tokens.lowerBound < token && token - $0.tokens.lowerBound < 70 }
+        var people: [Int] = []
+        for reference in near where scene.kind(reference.entity) == .person && !people.contains(reference.entity) {
+            people.append(reference.entity)
+        }
+        return people.count == 2 ? people : []
     }
 
     /// Whom an object pronoun stands for: one of those who met last, else the nearest person who is not the subject.

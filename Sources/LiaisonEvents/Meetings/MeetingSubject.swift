@@ -25,8 +25,26 @@ struct MeetingSubject {
         case .unnamed, .missing:
             let office = parties.pluralOffice(before: group, in: range)
             if !office.isEmpty { return office }
-            return parties.standIns(endingAt: group - 1, in: range)
+            let others = parties.standIns(endingAt: group - 1, in: range)
+            return others.isEmpty ? joinedToUnnamed(before: group, in: range) : others
         }
+    }
+
+    /// "Darwish and a delegation of widows met": the one named of those joined by *and*.
+    private func joinedToUnnamed(before group: Int, in range: Range<Int>) -> [Int] {
+        for position in stride(from: group - 1, to: max(range.lowerBound, group - 8), by: -1) {
+            let word = text.folded(position)
+            if ["and", "et"].contains(word) {
+                guard let reference = scene.reference(at: position - 1), !reference.isPossessive,
+                    parties.isParty(reference.entity)
+                else { return [] }
+                return [reference.entity]
+            }
+            guard text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
+                !FunctionWords.relatives.contains(word), !FunctionWords.auxiliaries.contains(word) || word == "a"
+            else { return [] }
+        }
+        return []
     }
 
     private static let firstPersons: Set<String> = ["i", "we", "you", "je", "j'", "nous", "vous"]

@@ -20,7 +20,11 @@ extension PartyFinder {
                 if reference.isPossessive {
                     // "with Biden's adviser, Jake Sullivan": the office behind it counts.
                     position = reference.tokens.upperBound + 1
-                    guard position < range.upperBound, scene.mentions.officeOfToken[position] >= 0 else { break }
+                    // "Latvia's Evika Silina": the person whom a possessive tells apart.
+                    guard position < range.upperBound,
+                        scene.mentions.officeOfToken[position] >= 0
+                            || scene.reference(at: position).map({ scene.kind($0.entity) == .person }) ?? false
+                    else { break }
                     continue
                 }
                 // "met Biden and Xi said": the second has a verb of its own.
@@ -47,7 +51,10 @@ extension PartyFinder {
             }
             guard isFiller(position, isFirst: entities.isEmpty, in: range) else {
                 // "with government leaders, including the prime minister of X", « des dirigeants, dont X »
-                guard let inner = exampleAfter(position, in: range) else { break }
+                guard
+                    let inner = exampleAfter(position, in: range)
+                        ?? (entities.isEmpty ? behindUnnamed(position, in: range) : nil)
+                else { break }
                 position = inner
                 continue
             }
@@ -101,6 +108,22 @@ extension PartyFinder {
         return nil
     }
 
+    /// « recevra les gouverneurs du sud du pays et la représentante de la Banque »: behind *and*, where the first of the list have
+    /// an office and no name.
+    private func behindUnnamed(_ start: Int, in range: Range<Int>) -> Int? {
+        guard start > range.lowerBound, scene.mentions.officeOfToken[start - 1] >= 0,
+            scene.mentions.offices[Int(scene.mentions.officeOfToken[start - 1])].isPlural
+        else { return nil }
+        for position in start..<min(start + 8, range.upperBound) {
+            let word = text.folded(position)
+            if ["and", "et"].contains(word) { return position + 1 }
+            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(word),
+                !FunctionWords.relatives.contains(word)
+            else { return nil }
+        }
+        return nil
+    }
+
     private func exampleAfter(_ start: Int, in range: Range<Int>) -> Int? {
         for position in start..<min(start + 7, range.upperBound) {
             let word = text.folded(position)
@@ -143,6 +166,10 @@ extension PartyFinder {
     private func isAdjectiveOfTwoWords(_ token: Int, in range: Range<Int>) -> Bool {
         guard token + 2 < range.upperBound, isNameOrOffice(token + 2), text.tokens[token + 1].isWord,
             text.tokens[token].isCapitalized || text.tokens[token + 1].isCapitalized
+                // « sa collègue tanzanienne Liberata Mulamula »
+                || text.lexicon.language == .french && token > range.lowerBound
+                    && FunctionWords.determiners.contains(text.folded(token - 1))
+                    && (scene.reference(at: token + 2).map({ scene.kind($0.entity) == .person }) ?? false)
         else { return false }
         let next = text.folded(token + 1)
         return !FunctionWords.prepositions.contains(next) && !FunctionWords.auxiliaries.contains(next)

@@ -11,10 +11,26 @@ struct SeparateMeetings {
     func split(_ proposal: MeetingProposal, in range: Range<Int>) -> [MeetingProposal] {
         let others = proposal.parties.dropFirst(proposal.first)
         guard proposal.first >= 1, others.count >= 2, tellsApart(proposal, in: range) else { return [proposal] }
-        return others.map { other in
-            var one = proposal
-            one.parties = proposal.parties.prefix(proposal.first) + [other]
-            return one
+        // "both men held separate meetings with C": each of them.
+        let sides =
+            proposal.first == 2 && isMarked(proposal, in: range)
+            ? proposal.parties.prefix(2).map { [$0] }
+            : [
+                Array(proposal.parties.prefix(proposal.first))
+            ]
+        return sides.flatMap { side in
+            others.map { other in
+                var one = proposal
+                one.parties = side + [other]
+                one.first = side.count
+                return one
+            }
+        }
+    }
+
+    private func isMarked(_ proposal: MeetingProposal, in range: Range<Int>) -> Bool {
+        Range.clipped(max(range.lowerBound, proposal.cue.lowerBound - 4), proposal.cue.upperBound).contains {
+            SeparateMeetings.apart.contains(text.folded($0))
         }
     }
 

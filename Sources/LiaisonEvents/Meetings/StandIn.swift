@@ -43,7 +43,13 @@ struct StandIn {
         if number >= 0, scene.resolution.offices[Int(number)] < 0 {
             let office = scene.mentions.offices[Int(number)]
             guard office.tokens.lowerBound <= token, office.holder == nil else { return nil }
-            if let body = body(of: office) { return (body, max(office.tokens.upperBound, token + 1)) }
+            if let body = body(of: office) {
+                var end = max(office.tokens.upperBound, token + 1)
+                if case .name(let number) = office.body {
+                    end = max(end, scene.mentions.names[number].tokens.upperBound)
+                }
+                return (body, end)
+            }
             if let owner = owner(behind: office.noun.upperBound, in: range) { return owner }
             return demonymBeside(office.noun, in: range)
         }
@@ -109,6 +115,9 @@ struct StandIn {
             guard
                 ["of", "from", "for", "de", "du", "des", "d'", "pays", "countries", "states", "etats"].contains(word)
                     || FunctionWords.determiners.contains(word)
+                    // "executives of the Chinese consortium CBC", « de l'ONG locale Pont des Jeunes »
+                    || text.tokens[position].isWord && !FunctionWords.prepositions.contains(word)
+                        && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.coordinators.contains(word)
             else { return nil }
             position += 1
         }

@@ -35,22 +35,25 @@ struct VerbMeetings {
     {
         // "spoke to X by telephone": a call where a telephone is named, else words to an audience.
         let isCall = cue.frames.contains(.telephone)
-        guard !isCall || namesTelephone(behind: cue.group.upperBound, in: range) else { return [] }
+        let sign = isCall ? occasion(behind: cue.group.upperBound, in: range) : nil
+        guard !isCall || sign != nil else { return [] }
         let who = subject(of: cue, in: range, memory)
         guard let (others, end, isWith) = objects.found(behind: cue, who, in: range, memory) else { return [] }
         if others.isEmpty {
             // A plural subject meets itself, unless something else is met: "met the deadline".
             guard cue.frames.contains(.plural) || cue.frames.contains(.sign), cue.use != .passive,
                 !objects.hasPlainObject(cue, in: range),
-                who.count >= 2
+                who.count >= 2,
+                // "Zaev and Merkel discussed the deadlock": people who spoke of it spoke with each other.
+                !cue.frames.contains(.topic) || who.allSatisfy({ scene.kind($0) == .person })
             else { return [] }
-        } else if who.isEmpty {
+        } else if who.isEmpty || cue.frames.contains(.topic) && !cue.frames.contains(.telephone) {
             return []
         }
         func proposal(_ people: [Int], _ end: Int, _ scope: Range<Int>, _ reason: String) -> MeetingProposal {
             MeetingProposal(
-                parties: people, first: who.count, kind: isCall ? .call : cue.kind, cue: cue.group,
-                standing: VerbMeetings.standing(cue),
+                parties: people, first: who.count, kind: sign ?? cue.kind, cue: cue.group,
+                standing: isDue(cue) ? .future : VerbMeetings.standing(cue),
                 isNegated: cue.isNegated,
                 partiesEnd: end, scope: scope, reason: reason, isPast: isPast(cue))
         }
@@ -67,10 +70,22 @@ struct VerbMeetings {
         ]
     }
 
-    private func namesTelephone(behind start: Int, in range: Range<Int>) -> Bool {
-        Range.clipped(start, min(start + 16, range.upperBound)).contains {
-            ["phone", "telephone", "telephonique", "videoconference", "visioconference"].contains(text.folded($0))
+    /// « devait être reçue »: what is due.
+    private func isDue(_ cue: VerbCue<MeetingFrames>) -> Bool {
+        cue.use == .passive && cue.group.contains { FunctionWords.frenchModals.contains(text.folded($0)) }
+    }
+
+    /// What kind of encounter the words behind a verb of telling make it: a telephone, or a meal.
+    private func occasion(behind start: Int, in range: Range<Int>) -> MeetingKind? {
+        for position in Range.clipped(start, min(start + 16, range.upperBound)) {
+            switch text.folded(position) {
+            case "phone", "telephone", "telephonique", "videoconference", "visioconference": return .call
+            case "breakfast", "lunch", "dinner", "coffee", "tea", "dejeuner", "diner", "cafe":
+                if ["over", "at", "during", "lors", "un", "d'un"].contains(text.folded(position - 1)) { return .talks }
+            default: continue
+            }
         }
+        return nil
     }
 
     /// How a verb stands, as the reader of the status tells it.

@@ -113,7 +113,8 @@ struct VerbObjects {
             }
             guard text.tokens[position].isWord else { break }
             if FunctionWords.circumstancePrepositions.contains(word)
-                || FunctionWords.determiners.contains(word) && position > start
+                || FunctionWords.determiners.contains(word)
+                    && (position > start || position + 1 < range.upperBound && scene.date(at: position + 1) != nil)
                 || VerbObjects.manner.contains(word) || scene.endOfAdverb(at: position) != nil
             {
                 position += 1
@@ -142,11 +143,18 @@ struct VerbObjects {
                 !FunctionWords.complementizers.contains(word), !FunctionWords.coordinators.contains(word),
                 !["presence", "absence", "order", "afin", "pour", "vue"].contains(word)
             else { return nil }
-            let governor = position > start ? text.folded(position - 1) : ""
+            var before = position - 1
+            while before > start, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+            let governor = before >= start ? text.folded(before) : ""
             if let reference = scene.reference(at: position) {
                 guard FunctionWords.prepositions.contains(governor) else { return position }
                 position = reference.tokens.upperBound
                 continue
+            }
+            if parties.stand.party(at: position, in: range) != nil,
+                !FunctionWords.prepositions.contains(governor)
+            {
+                return position
             }
             let opensOffice =
                 FunctionWords.determiners.contains(word) && position + 1 < range.upperBound
@@ -173,7 +181,8 @@ struct VerbObjects {
         "separement", "liaison",
         "sidelines", "margins", "of", "de", "marge", "morning", "evening", "afternoon", "earlier", "again", "also",
         "directly", "jointly",
-        "regularly", "several", "times", "twice", "one-on-one", "deux", "trois", "fois", "three", "bilaterally",
+        "regularly", "several", "times", "long", "moment", "heure", "hour", "half", "hours", "heures", "minutes",
+        "twice", "one-on-one", "deux", "trois", "fois", "three", "bilaterally",
     ]
 
     /// Words that make a plural subject meet itself.

@@ -109,7 +109,7 @@ struct VisitMeetings {
         guard parties.isCapital(entry) else { return nil }
         return scene.resolution.entities.firstIndex { local in
             local.known.map { scene.knowledge.entries[$0].id == entry.country } ?? false
-        } ?? place
+        }
     }
 
     /// "at the invitation of his counterpart, X", « à l'invitation du président X »: who invited is who receives.

@@ -16,7 +16,11 @@ struct AttributionFinder {
                 guard case .attribution(let isView, let pronoun) = phrase.sense,
                     phrase.tokens.upperBound <= range.upperBound
                 else { continue }
-                if isView, !isPlainView(phrase.tokens, in: range) { break }
+                if isView, relative(phrase.tokens, in: range) == nil,
+                    !isPlainView(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory)
+                {
+                    break
+                }
                 if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) {
                     result.append(draft)
                 }
@@ -28,17 +32,19 @@ struct AttributionFinder {
 
     /// « Aux yeux de Camille Renaud, l'accord est mort », « Pour Karim Benali, … »: a view is a statement where it opens the
     /// sentence and a comma closes it; behind *pour*, where a person is quoted.
-    private func isPlainView(_ phrase: Range<Int>, in range: Range<Int>) -> Bool {
+    private func isPlainView(
+        _ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory
+    ) -> Bool {
         guard opensSentence(phrase, in: range) else { return false }
-        let holder = scene.reference(at: phrase.upperBound)
-        let comma = holder?.tokens.upperBound ?? phrase.upperBound
-        guard comma + 3 < range.upperBound, text.tokens[comma].category == .comma else { return false }
+        guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory),
+            source.end + 3 < range.upperBound, text.tokens[source.end].category == .comma
+        else { return false }
         switch text.folded(phrase.lowerBound) {
         case "for": return false
         case "pour":
             // « Pour Benali, les choses sont moins claires » is the writer's: only a quotation tells the two apart.
-            guard let holder, scene.kind(holder.entity) == .person else { return false }
-            return (comma..<range.upperBound).contains { text.quotationOfToken[$0] >= 0 }
+            return scene.kind(source.speaker) == .person
+                && (source.end..<range.upperBound).contains { text.quotationOfToken[$0] >= 0 }
         default: return true
         }
     }
@@ -53,6 +59,7 @@ struct AttributionFinder {
     private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
         -> StatementDraft?
     {
+        if let told = relative(phrase, in: range) { return told }
         guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory) else { return nil }
         let speaker = source.speaker
         var end = source.end
@@ -78,6 +85,12 @@ struct AttributionFinder {
                 content = ContentFinder.trim(range.lowerBound..<phrase.lowerBound, text)
             }
         }
+        // « Le HCR rappelle, par la voix de X, que »: the verb in front tells who speaks.
+        if let content, content.upperBound <= phrase.lowerBound, let last = content.last,
+            text.lexicon.speechForms(of: text.tokens[last].word).contains(where: { $0.tense == .finite })
+        {
+            return nil
+        }
         guard let content, content.count >= 3,
             !["on", "about", "regarding", "sur"].contains(text.folded(content.lowerBound))
         else { return nil }
@@ -92,6 +105,20 @@ struct AttributionFinder {
         if before > range.lowerBound, text.tokens[before].category == .comma { before -= 1 }
         return before > range.lowerBound && FunctionWords.complementizers.contains(text.folded(before))
             && end < range.upperBound && text.tokens[end].category == .comma
+    }
+
+    /// « …, selon qui "l'avenir se joue dans les oasis" », "…, according to whom …": the person right before says what follows.
+    private func relative(_ phrase: Range<Int>, in range: Range<Int>) -> StatementDraft? {
+        let word = phrase.upperBound
+        guard word + 3 < range.upperBound, ["qui", "whom", "lequel", "laquelle", "which"].contains(text.folded(word)),
+            phrase.lowerBound - 1 > range.lowerBound, text.tokens[phrase.lowerBound - 1].category == .comma,
+            let named = scene.reference(at: phrase.lowerBound - 2), !named.isPossessive,
+            scene.kind(named.entity) != .initiative,
+            let content = ContentFinder.trim(.clipped(word + 1, range.upperBound), text), content.count >= 3
+        else { return nil }
+        return StatementDraft(
+            speaker: named.entity, content: content, cue: phrase.lowerBound..<word + 1, sentence: range,
+            reason: "attributed by \"\(text.string(phrase.lowerBound..<word + 1))\"")
     }
 
     /// Who the source is, and where the words that name it end.

@@ -57,7 +57,8 @@ struct AttributionSource {
         {
             return Found(speaker: named.entity, end: named.tokens.upperBound, last: named)
         }
-        if isDefinite, let person = apposed(from: start, in: range) { return person }
+        let isOwned = ["son", "sa", "ses", "his", "her", "its", "their", "leur"].contains(text.folded(start - 1))
+        if isDefinite || isOwned, let person = apposed(from: start, in: range) { return person }
         if tellsDocument, let maker = maker(from: start, in: range) { return maker }
         var position = start + 1
         var isBehindComma = false

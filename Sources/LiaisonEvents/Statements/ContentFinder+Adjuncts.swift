@@ -128,7 +128,7 @@ extension ContentFinder {
             }
             // A reference must stand between, or the words are content themselves.
             let between = scene.references(in: start..<position)
-            guard !between.isEmpty || position - start <= 4 else { return nil }
+            guard !between.isEmpty || position - start <= (cue.lemma == "tell" ? 7 : 4) else { return nil }
             return (position, between.filter { !$0.isPossessive && scene.kind($0.entity) != .place }.map(\.entity))
         }
         return nil

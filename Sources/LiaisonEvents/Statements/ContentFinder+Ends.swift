@@ -14,7 +14,7 @@ extension ContentFinder {
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
                 return position
             }
-            if addsOnly(position + 1) || tellsWhere(position + 1) { return position }
+            if addsOnly(position + 1) || tellsWhere(position + 1) || isAttribution(position + 1) { return position }
             if ["where", "although", "though", "following", "whereas", "tandis", "ou", "as", "before"].contains(word) {
                 return position
             }
@@ -32,6 +32,14 @@ extension ContentFinder {
         for position in Range.clipped(start, limit - 2)
         where text.quotationOfToken[position] >= 0 && text.quotationOfToken[position + 1] < 0 {
             let next = position + 1
+            // "…," and it has a point; « "la retenue" lors d'un échange »
+            if ["and", "but", "et", "mais"].contains(text.folded(next)), next - 2 >= start,
+                [.comma, .stop].contains(text.tokens[next - 2].category),
+                PronounResolver(scene: scene).pronoun(at: next + 1) != nil
+            {
+                return next
+            }
+            if text.folded(next) == "lors", next + 2 < limit { return next }
             guard
                 ["as", "while", "when", "after", "before", "alors", "tandis", "lorsque", "apres", "avant"]
                     .contains(text.folded(next))
@@ -79,7 +87,9 @@ extension ContentFinder {
                 return position
             }
             if text.lexicon.language == .french, word == "de", text.folded(position + 2) == "meme" { return position }
-            if ContentFinder.consequences.contains(word) || tellsWhere(position + 1) || renames(position + 1) {
+            if ContentFinder.consequences.contains(word) || tellsWhere(position + 1) || renames(position + 1)
+                || isAttribution(position + 1)
+            {
                 return position
             }
             if [
@@ -92,6 +102,18 @@ extension ContentFinder {
             }
         }
         return limit
+    }
+
+    /// "…, according to a readout of the call": the writer's source for what somebody said.
+    private func isAttribution(_ start: Int) -> Bool {
+        text.quotationOfToken[start] < 0
+            && text.phrases(at: start).contains {
+                if case .attribution(false, _) = $0.sense {
+                    $0.tokens.count >= 1 && text.folded(start) != "statement"
+                } else {
+                    false
+                }
+            }
     }
 
     /// `as "an attempt at destabilisation", in a communique signed by Goita`: where it was said or written.

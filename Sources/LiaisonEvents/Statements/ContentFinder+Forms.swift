@@ -20,6 +20,41 @@ extension ContentFinder {
         return nil
     }
 
+    /// « …, le Sénat réclame des comptes »: the verb has an object of its own, and what stands in front is no content.
+    func hasObject(_ position: Int, _ subjectStart: Int) -> Bool {
+        text.lexicon.language == .french && cue.frames.contains(.object) && position < limit
+            && FunctionWords.determiners.contains(text.folded(position)) && scene.date(at: position) == nil
+            && position + 1 < limit && !isQuoteBefore(subjectStart)
+    }
+
+    /// "denied wrongdoing", "urged patience", « impressionné »: one word that says all, a noun or a quote.
+    func isWholeWord(_ tokens: Range<Int>, _ rule: String) -> Bool {
+        guard tokens.count == 1, text.tokens[tokens.lowerBound].isWord else { return false }
+        if text.quotationOfToken[tokens.lowerBound] >= 0 { return true }
+        return rule == "noun phrase" && text.lexicon.language == .english && text.folded(tokens.lowerBound).count >= 4
+            && !text.tokens[tokens.lowerBound].isCapitalized && scene.endOfAdverb(at: tokens.lowerBound) == nil
+            && PronounResolver(scene: scene).pronoun(at: tokens.lowerBound) == nil
+            && tokens.upperBound >= limit - 1
+    }
+
+    /// "warned in a letter seen by the paper that", « a déclaré dans un communiqué publié lundi que »: where the clause begins
+    /// behind the words that tell of the letter.
+    func behindDocument(_ start: Int) -> Int? {
+        guard cue.frames.contains(.clause), text.tokens[start].isWord,
+            [
+                "seen", "sent", "published", "released", "issued", "posted", "obtained", "dated", "reviewed", "adresse",
+                "adressee", "publie", "publiee", "diffuse", "diffusee", "transmis", "transmise", "consulte",
+                "consultee",
+                "date", "datee", "paru", "parue",
+            ].contains(text.folded(start))
+        else { return nil }
+        for position in Range.clipped(start + 1, min(start + 12, limit)) {
+            if FunctionWords.complementizers.contains(text.folded(position)) { return position + 1 }
+            if text.tokens[position].category == .comma || text.quotationOfToken[position] >= 0 { return nil }
+        }
+        return nil
+    }
+
     /// "has called the vote a pretext": two noun phrases behind a verb of calling.
     func calling(_ start: Int) -> String? {
         guard text.lexicon.language == .english, ["call", "brand", "label", "dub", "deem", "term"].contains(cue.lemma),

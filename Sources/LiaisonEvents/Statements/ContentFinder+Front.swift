@@ -12,7 +12,7 @@ extension ContentFinder {
     ///
     /// In English nothing but a circumstance, a sign or another cue may follow the subject: "…, said Wang on Monday".
     func mayInvert(subject: Range<Int>) -> Bool {
-        guard cue.group.lowerBound - frontBoundary >= 4 else { return false }
+        guard cue.group.lowerBound - frontBoundary >= (text.lexicon.language == .english ? 4 : 3) else { return false }
         guard text.lexicon.language == .english else { return true }
         if cue.lemma == "tell" { return false }
         let next = subject.upperBound
@@ -58,7 +58,7 @@ extension ContentFinder {
             end < limit, text.tokens[end].category == .comma, text.quotationOfToken[subjectStart - 1] < 0,
             text.quotationOfToken[end] < 0,
             end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized,
-            subjectStart - 1 - boundary <= 6,
+            subjectStart - 1 - boundary <= (PronounResolver(scene: scene).pronoun(at: subjectStart) == nil ? 6 : 20),
             !scene.isPreposition(boundary), scene.date(at: boundary) == nil,
             text.lexicon.speechForms(of: text.tokens[end + 1].word).allSatisfy({ $0.tense != .presentParticiple })
         else { return nil }

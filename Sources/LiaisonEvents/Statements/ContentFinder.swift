@@ -40,7 +40,12 @@ struct ContentFinder {
         let isWeak = cue.frames.contains(.weak)
         if position < limit {
             let token = text.tokens[position]
+            if let clause = behindDocument(position) {
+                return right(from: clause, skipped.addressees, "clause behind where it was written")
+            }
             if FunctionWords.complementizers.contains(text.folded(position)) {
+                // "wrote that about tin": no clause follows.
+                guard text.folded(position + 1) != "about" else { return nil }
                 guard
                     cue.frames.isDisjoint(with: [.object]) || cue.frames.contains(.clause)
                         || cue.frames.contains(.quote)
@@ -75,12 +80,16 @@ struct ContentFinder {
             return Found(tokens: whole, addressees: skipped.addressees, rule: "content around the speaker")
         }
         // Content in front: "…, Wang said.", with nothing or only circumstances behind.
-        if cue.use != .participle, let front = front(of: subjectStart), !cue.frames.isDisjoint(with: [.quote, .clause])
+        if cue.use != .participle, let front = front(of: subjectStart),
+            !cue.frames.isDisjoint(with: [.quote, .clause]),
+            !hasObject(position, subjectStart)
         {
             let restIsClause =
                 position < limit && limit - position >= 4 && opensClause(position) && !isQuoteBefore(subjectStart)
             if !restIsClause {
-                let interrupted = !isQuoteBefore(subjectStart) ? front : resumed(front, after: cue.group.upperBound)
+                let goesOn = cue.group.upperBound < limit && text.tokens[cue.group.upperBound].category == .comma
+                let interrupted =
+                    isQuoteBefore(subjectStart) || goesOn ? resumed(front, after: cue.group.upperBound) : front
                 return Found(tokens: interrupted, addressees: skipped.addressees, rule: "content before the speaker")
             }
         }
@@ -128,15 +137,18 @@ struct ContentFinder {
             })
         else { return nil }
         let quotation = text.quotations[Int(text.quotationOfToken[first])]
-        guard quotation.inner.count >= 2 else { return nil }
+        // The writer's own clause may stand between: only a quote of this clause counts.
+        guard !Range.clipped(cue.group.upperBound, first - 1).contains(where: { text.tokens[$0].category == .comma }),
+            !quotation.inner.isEmpty
+        else { return nil }
         return right(from: cue.group.upperBound, [], "words with a quote")
     }
 
     func right(from start: Int, _ addressees: [Int], _ rule: String, until end: Int? = nil) -> Found? {
         let end = end ?? endOfSaid(from: start)
-        guard start < end, end <= range.upperBound, let tokens = trimmed(start..<end), tokens.count >= 2 else {
-            return nil
-        }
+        guard start < end, end <= range.upperBound, let tokens = trimmed(start..<end),
+            tokens.count >= 2 || isWholeWord(tokens, rule)
+        else { return nil }
         return Found(tokens: tokens, addressees: addressees, rule: rule)
     }
 }

@@ -15,9 +15,10 @@ struct HeadlineStatement {
         guard
             let colon = range.prefix(14).first(where: { text.tokens[$0].category == .colon }),
             colon + 2 < range.upperBound, let speaker = speaker(.clipped(range.lowerBound, colon)),
-            let content = ContentFinder.trim(.clipped(colon + 1, range.upperBound), text), content.count >= 3
+            var content = ContentFinder.trim(.clipped(colon + 1, range.upperBound), text), content.count >= 3
         else { return nil }
-        let isQuoted = text.quotationOfToken[content.lowerBound] >= 0
+        var isQuoted = text.quotationOfToken[content.lowerBound] >= 0
+        if let quoted = quoted(content) { (content, isQuoted) = (quoted, true) }
         guard isQuoted || sentence.isHeadline && scene.kind(speaker) != .place && isClause(content) else { return nil }
         return StatementDraft(
             speaker: speaker, content: content, cue: colon..<colon + 1, sentence: range,
@@ -39,6 +40,21 @@ struct HeadlineStatement {
             !(end..<front.upperBound).contains(where: { FunctionWords.auxiliaries.contains(text.folded($0)) })
         else { return nil }
         return first.entity
+    }
+
+    /// The words between single quotation marks that open a stretch, or the quotation that ends inside it.
+    private func quoted(_ content: Range<Int>) -> Range<Int>? {
+        let first = content.lowerBound
+        if text.quotationOfToken[first] >= 0 {
+            let inner = text.quotations[Int(text.quotationOfToken[first])].inner
+            return inner.upperBound < content.upperBound && inner.count >= 3 ? first..<inner.upperBound : nil
+        }
+        let opens = ["‘", "'", "’"].contains(text.string(first..<first + 1)) ? first : first - 1
+        guard ["‘", "'"].contains(text.string(opens..<opens + 1)) else { return nil }
+        let close = (opens + 3..<max(opens + 3, content.upperBound + 1)).first {
+            $0 < text.tokens.count && ["’", "'"].contains(text.string($0..<$0 + 1))
+        }
+        return close.flatMap { ContentFinder.trim(opens + 1..<$0, text) }
     }
 
     /// Whether a stretch holds a verb that every clause may have.

@@ -77,9 +77,13 @@ extension StatementFinder {
 
     /// « "…" » in a paragraph of its own, then « "…", raconte Karim Benali »: the speaker comes with the quote that follows.
     func following(_ quote: LeadingQuote, _ drafts: [StatementDraft], in sentence: Sentence) -> StatementDraft? {
-        guard sentence.paragraph == quote.paragraph + 1, let next = drafts.first,
-            text.quotationOfToken[sentence.tokens.lowerBound] >= 0,
-            text.quotationOfToken[next.content.lowerBound] >= 0
+        guard let next = drafts.first, text.quotationOfToken[sentence.tokens.lowerBound] >= 0,
+            text.quotationOfToken[next.content.lowerBound] >= 0,
+            sentence.paragraph == quote.paragraph + 1
+                // "Families want no sympathy. They want a date," said X: the first words of the same quotation.
+                || sentence.paragraph == quote.paragraph
+                    && text.quotationOfToken[quote.content.lowerBound]
+                        == text.quotationOfToken[next.content.lowerBound]
         else { return nil }
         return StatementDraft(
             speaker: next.speaker, content: quote.content,

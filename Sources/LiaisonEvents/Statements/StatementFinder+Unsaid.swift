@@ -26,7 +26,7 @@ extension StatementFinder {
             scene.referenceOfToken[before] < 0
         { before -= 1 }
         guard before >= range.lowerBound, scene.referenceOfToken[before] < 0 else { return false }
-        return ["if", "unless", "whether", "si"].contains(text.folded(before))
+        return ["if", "unless", "whether", "si", "nor", "neither", "ni"].contains(text.folded(before))
             || text.folded(before) == "s'" && text.lexicon.language == .french
     }
 

@@ -37,6 +37,12 @@ struct StatementFinder {
             }
             for draft in drafts { memory.note(speaker: draft.speaker, paragraph: sentence.paragraph) }
             if drafts.isEmpty {
+                // "Sita Tamang's husband collapsed. She said": the owner of the subject.
+                if let owner = scene.reference(at: sentence.tokens.lowerBound), owner.isPossessive,
+                    scene.kind(owner.entity) == .person
+                {
+                    memory.note(subject: owner.entity)
+                }
                 if let subject = SubjectFinder(scene: scene).ofSentence(sentence.tokens),
                     scene.kind(subject) != .initiative
                 {
@@ -45,6 +51,7 @@ struct StatementFinder {
             }
             all += drafts
         }
+        all = Transcript(scene: scene).statements(beside: all)
         if let issuer { all = IssuedStatement(scene: scene).statements(by: issuer, beside: all) }
         return all
     }

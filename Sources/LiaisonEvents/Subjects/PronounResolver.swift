@@ -60,11 +60,27 @@ struct PronounResolver {
         return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
     }
 
+    private func holders(ofOfficeAt token: Int) -> Set<Int> {
+        guard token < scene.text.tokens.count else { return [] }
+        let meant = scene.text.phrases(at: token).compactMap { phrase -> String? in
+            if case .office(let office, _, true) = phrase.sense { office } else { nil }
+        }
+        guard !meant.isEmpty else { return [] }
+        let fitting = scene.resolution.affiliations.filter { affiliation in
+            affiliation.isCurrent
+                && meant.contains { affiliation.office == $0 || affiliation.office.hasSuffix("-" + $0) }
+        }
+        return Set(fitting.map(\.person))
+    }
+
     /// The entity that a pronoun stands for; `recent` holds the speakers and subjects before it, the last one nearest;
     /// `speaker` is who spoke last.
     func antecedent(_ pronoun: Pronoun, recent: [Int], speaker: Int? = nil) -> Int? {
         if pronoun.standsForLast { return lastNamed(pronoun) }
         if pronoun.standsForParties {
+            // « les deux présidents »: one of those who hold the office.
+            let holders = holders(ofOfficeAt: pronoun.token + 1)
+            if let holder = recent.last(where: holders.contains) { return holder }
             return recent.last { scene.kind($0) == .person } ?? recent.last { scene.kind($0) != .initiative }
         }
         // « La Croix-Rouge a lancé un appel. (…) a-t-elle ajouté »: in French a body is he or she.

@@ -99,7 +99,18 @@ extension SubjectFinder {
     /// Whether a noun stands for what its complement names: "the government of Japan", « les autorités du Mali ».
     func standsForItsComplement(_ noun: Int) -> Bool {
         text.tokens[noun].isWord && scene.referenceOfToken[noun] < 0
-            && FunctionWords.governments.contains(text.folded(noun))
+            && (FunctionWords.governments.contains(text.folded(noun))
+                || ["bureau", "cabinet", "office"].contains(text.folded(noun)) && isOfPerson(noun))
+    }
+
+    /// « le bureau de M. MacKinnon », "the office of Marta Oliveira": a person's, who speaks through it; also observers of a body.
+    private func isOfPerson(_ noun: Int) -> Bool {
+        guard noun + 2 < text.tokens.count, FunctionWords.complementPrepositions.contains(text.folded(noun + 1)) else {
+            return false
+        }
+        return (noun + 2..<min(noun + 4, text.tokens.count)).contains {
+            scene.reference(at: $0).map { scene.kind($0.entity) == .person } ?? false
+        }
     }
 
     /// Whether a text or survey ends at a token or shortly before it: « un rapport publié lundi [par] ».
@@ -152,6 +163,14 @@ extension SubjectFinder {
         // "supporters, including Zoran Zaev, argue", « les partisans tels que …, maintiennent ».
         if ["including", "dont", "notamment"].contains(text.folded(start)) { start -= 1 }
         // "Tiffany Ng of the University of Michigan, also noted": the person whom a place or body tells apart.
+        var governor = start
+        while governor > sentence.lowerBound, start - governor < 3, text.tokens[governor].isWord,
+            !text.tokens[governor].isCapitalized, scene.referenceOfToken[governor] < 0,
+            !FunctionWords.complementPrepositions.contains(text.folded(governor)),
+            !scene.isPreposition(governor), !FunctionWords.coordinators.contains(text.folded(governor)),
+            !FunctionWords.auxiliaries.contains(text.folded(governor))
+        { governor -= 1 }
+        if FunctionWords.complementPrepositions.contains(text.folded(governor)) { start = governor }
         if FunctionWords.complementPrepositions.contains(text.folded(start)), start > sentence.lowerBound,
             let person = scene.reference(at: start - 1), scene.kind(person.entity) == .person, !person.isPossessive,
             person.tokens.lowerBound == sentence.lowerBound || !text.tokens[person.tokens.lowerBound - 1].isWord

@@ -79,8 +79,9 @@ extension SubjectFinder {
         var position = start
         while position < sentence.upperBound, position - start < 7 {
             if let reference = scene.reference(at: position) {
-                guard position > start, !reference.isPossessive, scene.kind(reference.entity) == .person,
-                    reference.form == .name
+                guard position > start, !reference.isPossessive, reference.form == .name,
+                    scene.kind(reference.entity) == .person
+                        || scene.kind(reference.entity) == .organization && callsBody(position - 1)
                 else { return nil }
                 return .entity(reference.entity, reference.tokens)
             }
@@ -94,6 +95,19 @@ extension SubjectFinder {
             position += 1
         }
         return nil
+    }
+
+    /// « rapporte le quotidien The Citizen », "said aid group Oasis": a noun for a body right before its name.
+    private func callsBody(_ token: Int) -> Bool {
+        scene.has(token) { if case .kindHead(.organization, _) = $0 { true } else { false } }
+            || text.phrases(at: token).contains {
+                if case .description(.organization, _, _) = $0.sense { $0.tokens.count == 1 } else { false }
+            }
+            || [
+                "quotidien", "journal", "agence", "chaine", "site", "hebdomadaire", "magazine", "ong", "association",
+                "newspaper", "daily", "agency", "group", "outlet", "broadcaster", "website", "charity",
+            ]
+            .contains(text.folded(token))
     }
 
     /// « a fait savoir l'une de ses porte-parole, Nadia Benali », "said one of its lawyers, Marta Oliveira".

@@ -38,6 +38,9 @@ struct SubjectFinder {
                 PronounResolver(scene: scene).pronoun(at: before) != nil
             {
                 start = before
+            } else if FunctionWords.frenchModals.contains(word), text.folded(start) == "etre" {
+                // « devait être reçue »
+                start = before
             } else if ["la", "le", "les"].contains(word), text.folded(verb).hasSuffix("ant"),
                 before > sentence.lowerBound, text.tokens[before - 1].category == .comma
             {

@@ -60,7 +60,7 @@ package struct PackedWriter {
 /// What stands in front of packed sections.
 struct PackedHead: BitwiseCopyable {
     /// Changes whenever the layout of any section changes; read on a machine of other byte order it is another number.
-    static let format: UInt64 = 0x4C49_4149_534F_0001
+    static let format: UInt64 = 0x4C49_4149_534F_0002
     var format = PackedHead.format
     var key: UInt64 = 0
     var length: UInt64 = 0
