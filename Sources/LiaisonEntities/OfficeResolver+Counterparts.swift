@@ -40,7 +40,8 @@ extension OfficeResolver {
 
     /// « le responsable paraguayen », "a Russian official": a word for any holder of any office.
     func isAnybody(_ office: OfficeMention) -> Bool {
-        ["head", "official", "diplomat", "representative"].contains(office.office) && office.holder == nil
+        ["head", "official", "diplomat", "representative", "chief-executive", "player", "artist"].contains(
+            office.office) && office.holder == nil
             && bodyIsCountry(office)
     }
 

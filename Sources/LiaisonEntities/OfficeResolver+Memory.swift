@@ -33,6 +33,8 @@ extension OfficeResolver {
         var after: Int?
         var best: Int?
         var nearest: Int?
+        var bestMention = -1
+        var nearestMention = -1
         // "The President", in capitals: the document's own, the first it names.
         let isOwn =
             office.body == nil && office.isDefinite && startsCapital(office)
@@ -66,8 +68,10 @@ extension OfficeResolver {
                     == text.tokens[office.noun.lowerBound].word
             if affiliation.mention < number {
                 if isOwn || isOwnState, best != nil { continue }
-                best = affiliation.person
-                if sameNoun { nearest = affiliation.person }
+                // Of several who fit, the one spoken of last.
+                let spoken = lastMention(of: affiliation.person, before: office.tokens.lowerBound, resolution)
+                if spoken >= bestMention { (best, bestMention) = (affiliation.person, spoken) }
+                if sameNoun, spoken >= nearestMention { (nearest, nearestMention) = (affiliation.person, spoken) }
             } else if after == nil {
                 after = affiliation.person
             }
@@ -87,6 +91,15 @@ extension OfficeResolver {
         if held.contains(where: { $0.of == id }) { return true }
         let meant = Knowledge.offices(meantBy: office.office)
         return entry.country == id && !held.contains { meant.contains($0.office) }
+    }
+
+    /// Where a person is named last before a token, or -1.
+    private func lastMention(of person: Int, before token: Int, _ resolution: Resolution) -> Int {
+        for position in stride(from: token - 1, through: max(0, token - 500), by: -1) {
+            let name = Int(mentions.nameOfToken[position])
+            if name >= 0, resolution.names[name] == person { return position }
+        }
+        return -1
     }
 
     func isPossessive(_ office: OfficeMention) -> Bool {

@@ -171,7 +171,9 @@ struct OfficeResolver {
                 }
             }
             // A special title without a person stands for its body.
-            if case .entry = office.body, knowledge.entries[entry].kind == .organization, office.time == .current {
+            if case .entry = office.body, knowledge.entries[entry].kind == .organization, office.time == .current,
+                !OfficeResolver.ownVoices.contains(office.office)
+            {
                 resolution.offices[number] = entity(entry, &resolution)
                 resolution.officeReasons[number] = "title of its head, no person named: the body itself"
             }
@@ -181,6 +183,12 @@ struct OfficeResolver {
             infer(person, number, resolution)
         }
     }
+
+    /// Roles that speak for themselves, not for the body they belong to.
+    private static let ownVoices: Set<String> = [
+        "player", "coach", "artist", "researcher", "journalist", "lawyer", "activist", "relative", "member", "analyst",
+        "witness", "doctor", "professor",
+    ]
 
     private mutating func infer(_ person: Int, _ number: Int, _ resolution: Resolution) {
         inferred.append(

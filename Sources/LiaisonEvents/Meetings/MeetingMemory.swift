@@ -68,7 +68,7 @@ struct MeetingMemory {
 
     /// "The two men are to meet": the two people whom the sentences before name, where there are just two.
     private func lastPair(before token: Int, of scene: Scene) -> [Int] {
-        let near = scene.references.filter { $0.tokens.lowerBound < token && token - $0.tokens.lowerBound < 70 }
+        let near = scene.references(in: max(0, token - 70)..<token)
         var people: [Int] = []
         for reference in near where scene.kind(reference.entity) == .person && !people.contains(reference.entity) {
             people.append(reference.entity)

@@ -37,7 +37,8 @@ struct AttributionFinder {
     ) -> Bool {
         guard opensSentence(phrase, in: range) else { return false }
         guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory),
-            source.end + 3 < range.upperBound, text.tokens[source.end].category == .comma
+            source.end + 3 < range.upperBound, text.tokens[source.end].category == .comma,
+            !(phrase.upperBound..<source.end).contains(where: { text.tokens[$0].category == .comma })
         else { return false }
         switch text.folded(phrase.lowerBound) {
         case "for": return false
@@ -130,9 +131,16 @@ struct AttributionFinder {
         }
         let word = text.folded(phrase.upperBound - 1)
         let gender: Gender =
-            ["elle", "her"].contains(word) ? .feminine : ["lui", "him"].contains(word) ? .masculine : .unknown
+            ["elle", "her", "derniere"].contains(word)
+            ? .feminine : ["lui", "him", "dernier"].contains(word) ? .masculine : .unknown
         let pronoun = PronounResolver.Pronoun(
             token: phrase.lowerBound, gender: gender, isPlural: ["eux", "elles", "them"].contains(word), role: .subject)
+        // « d'après ce dernier »: whoever was named last.
+        if ["dernier", "derniere", "ci"].contains(word) {
+            return PronounResolver(scene: scene).lastNamed(pronoun).map {
+                AttributionSource.Found(speaker: $0, end: phrase.upperBound, last: nil)
+            }
+        }
         guard
             let antecedent = PronounResolver(scene: scene).antecedent(
                 pronoun, recent: memory.recent, speaker: memory.lastSpeaker?.entity)

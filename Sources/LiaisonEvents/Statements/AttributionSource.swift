@@ -134,7 +134,7 @@ struct AttributionSource {
             guard text.tokens[end].category == .comma else { return end }
             let word = text.folded(end + 1)
             guard
-                FunctionWords.relatives.contains(word) || ["un", "une", "a", "an"].contains(word)
+                FunctionWords.relatives.contains(word) || ["un", "une", "a", "an", "que", "qu'"].contains(word)
                     || text.tokens[end + 1].category == .number || scene.mentions.officeOfToken[end + 1] >= 0
             else { return end }
             start = end + 1

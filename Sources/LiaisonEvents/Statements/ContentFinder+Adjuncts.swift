@@ -15,8 +15,7 @@ extension ContentFinder {
         {
             return (colon, [])
         }
-        if let plain = plainHearers(from: start) { return (plain, []) }
-        var position = start
+        var position = plainHearers(from: start) ?? start
         var addressees: [Int] = []
         var steps = 0
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
@@ -125,6 +124,13 @@ extension ContentFinder {
                     return nil
                 }
                 continue
+            }
+            // « a annoncé en janvier leur départ "sans délai" »: what is theirs is no hearer.
+            if (start..<position).contains(where: {
+                ["leur", "leurs", "son", "sa", "ses", "his", "her", "their", "its"].contains(text.folded($0))
+                    && scene.referenceOfToken[$0] < 0
+            }) && text.quotationOfToken[position] >= 0 {
+                return nil
             }
             // A reference must stand between, or the words are content themselves.
             let between = scene.references(in: start..<position)

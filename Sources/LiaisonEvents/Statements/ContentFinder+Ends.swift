@@ -11,6 +11,7 @@ extension ContentFinder {
             && position + 1 < limit
         {
             let word = text.folded(position + 1)
+            if text.lexicon.language == .french, word == "de", text.folded(position + 2) == "meme" { return position }
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
                 return position
             }

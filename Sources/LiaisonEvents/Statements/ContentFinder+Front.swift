@@ -34,7 +34,18 @@ extension ContentFinder {
                 guard quote.tokens.lowerBound >= end, quote.inner.count >= 3 else { return before }
                 return before.lowerBound..<min(quote.inner.upperBound, range.upperBound)
             }
-            if text.tokens[position].category == .semicolon { return before }
+            let word = text.folded(position)
+            if text.tokens[position].category == .semicolon || FunctionWords.complementizers.contains(word)
+                || FunctionWords.relatives.contains(word)
+                || text.phrases(at: position).contains(where: {
+                    if case .attribution = $0.sense { true } else { false }
+                })
+                || text.lexicon.speechForms(of: text.tokens[position].word).contains(where: {
+                    $0.tense == .presentParticiple
+                })
+            {
+                return before
+            }
             position += 1
         }
         return before

@@ -13,6 +13,7 @@ struct HeadlineStatement {
     func draft(in sentence: Sentence) -> StatementDraft? {
         let range = sentence.tokens
         guard
+            text.tokens[range.lowerBound].isWord,
             let colon = range.prefix(14).first(where: { text.tokens[$0].category == .colon }),
             colon + 2 < range.upperBound, let speaker = speaker(.clipped(range.lowerBound, colon)),
             var content = ContentFinder.trim(.clipped(colon + 1, range.upperBound), text), content.count >= 3

@@ -22,12 +22,21 @@ extension StatementFinder {
         }
     }
 
+    /// Whether a token is a word for somebody's family.
+    func isKin(_ token: Int) -> Bool {
+        [
+            "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "partner", "widow", "family",
+            "parents", "children", "cousin", "uncle", "aunt", "niece", "nephew",
+        ].contains(text.folded(token))
+    }
+
     func canSpeak(_ entity: Int) -> Bool { scene.kind(entity) != .initiative }
 
     func resolve(_ pronoun: PronounResolver.Pronoun) -> Int? {
         guard pronoun.role == .subject else { return nil }
         // "When Daizha Rioland was pregnant, she posted": the subject before it in its own sentence comes first.
-        if !pronoun.standsForParties, let sentence = scene.sentence(of: pronoun.token),
+        let isInverted = text.tokens[pronoun.token].marks.contains(.joined)
+        if !pronoun.standsForParties, !isInverted, let sentence = scene.sentence(of: pronoun.token),
             sentence.tokens.lowerBound < pronoun.token,
             case .entity(let entity, _) = SubjectFinder(scene: scene).opening(
                 sentence.tokens.lowerBound..<pronoun.token),

@@ -48,4 +48,28 @@ extension StatementFinder {
         let isPublished = ["publish", "publier"].contains(cue.lemma) && quoted == content.lowerBound
         return isTitled || hasYear || isPublished
     }
+
+    /// "recalled its ambassador", « a formulé ces commentaires », "voiced his thoughts": no words of the speaker follow.
+    func saysNothing(_ cue: VerbCue<SpeechFrames>, _ content: Range<Int>) -> Bool {
+        let lemma = cue.lemma.prefix { $0 != " " }
+        if ["recall", "rappeler"].contains(lemma),
+            content.prefix(4).contains(where: {
+                [
+                    "ambassador", "ambassadors", "ambassadeur", "ambassadrice", "ambassadeurs", "diplomats",
+                    "diplomates",
+                    "troops", "troupes", "soldats", "envoy", "consul",
+                ].contains(text.folded($0))
+            })
+        {
+            return true
+        }
+        let first = text.folded(content.lowerBound)
+        guard ["his", "her", "their", "these", "this", "ces", "ses", "ce", "cette", "leurs", "the"].contains(first),
+            content.count >= 2
+        else { return false }
+        return [
+            "thoughts", "comments", "comment", "remarks", "remark", "views", "commentaires", "commentaire", "propos",
+            "remarques", "declarations", "opinions",
+        ].contains(text.folded(content.lowerBound + 1))
+    }
 }

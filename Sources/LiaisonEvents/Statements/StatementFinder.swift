@@ -39,7 +39,7 @@ struct StatementFinder {
             if drafts.isEmpty {
                 // "Sita Tamang's husband collapsed. She said": the owner of the subject.
                 if let owner = scene.reference(at: sentence.tokens.lowerBound), owner.isPossessive,
-                    scene.kind(owner.entity) == .person
+                    scene.kind(owner.entity) == .person, isKin(owner.tokens.upperBound + 1)
                 {
                     memory.note(subject: owner.entity)
                 }
@@ -248,7 +248,7 @@ struct StatementFinder {
         // What somebody did not say is no statement.
         guard !cue.isNegated || cue.use == .participle, !isHypothetical(subjectStart, in: range) else { return nil }
         guard let found = content.find(subjectStart: subjectStart), !keepsSilent(cue, found.tokens),
-            !isTitle(cue, found.tokens, in: range)
+            !isTitle(cue, found.tokens, in: range), !saysNothing(cue, found.tokens)
         else { return nil }
         return StatementDraft(
             speaker: speaker, content: found.tokens, cue: cue.group, sentence: range, addressees: found.addressees,

@@ -28,7 +28,7 @@ struct Transcript {
 
     private func turn(_ paragraph: Range<Int>) -> StatementDraft? {
         guard let colon = paragraph.prefix(9).first(where: { text.tokens[$0].category == .colon }),
-            colon + 5 < paragraph.upperBound,
+            colon + 5 < paragraph.upperBound, text.tokens[paragraph.lowerBound].isWord,
             let reference = scene.references(in: .clipped(paragraph.lowerBound, colon)).first,
             scene.kind(reference.entity) == .person, !reference.isPossessive,
             reference.tokens.lowerBound - paragraph.lowerBound <= 2,

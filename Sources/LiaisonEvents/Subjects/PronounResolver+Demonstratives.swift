@@ -16,11 +16,13 @@ extension PronounResolver {
         measured(at: token)?.pronoun
     }
 
-    /// The entity named last before a demonstrative that agrees with it, people first.
+    /// The entity named last before a demonstrative that agrees with it.
     func lastNamed(_ pronoun: Pronoun) -> Int? {
-        let before = scene.references.prefix { $0.tokens.lowerBound < pronoun.token }.suffix(8).reversed()
-        let agreeing = before.filter { !$0.isPossessive && agrees($0.entity, pronoun, isNeuter: false) }
-        return agreeing.first { scene.kind($0.entity) == .person }?.entity ?? agreeing.first?.entity
+        scene.references(in: max(0, pronoun.token - 90)..<pronoun.token).suffix(8).reversed().first { reference in
+            guard !reference.isPossessive else { return false }
+            return scene.kind(reference.entity) == .organization
+                ? bodyGender(reference.entity) == pronoun.gender : agrees(reference.entity, pronoun, isNeuter: false)
+        }?.entity
     }
 
     private func measured(at token: Int) -> (pronoun: Pronoun, length: Int)? {

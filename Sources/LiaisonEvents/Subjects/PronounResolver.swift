@@ -1,4 +1,5 @@
 import LiaisonEntities
+import LiaisonKnowledge
 import LiaisonLanguages
 import LiaisonText
 
@@ -55,9 +56,37 @@ struct PronounResolver {
                 "presidents",
             ].contains(scene.text.folded(token))
         else { return nil }
-        let before = scene.references.prefix { $0.tokens.lowerBound < token }.suffix(8)
+        let before = scene.references(in: max(0, token - 90)..<token).suffix(8)
         guard Set(before.map(\.entity).filter { scene.kind($0) == .person }).count >= 2 else { return nil }
         return Pronoun(token: token - 1, gender: .unknown, isPlural: true, role: .subject, standsForParties: true)
+    }
+
+    /// "Biden and Xi met. They agreed …": one of two people joined shortly before; else the body or country that spoke or acted
+    /// last. Those without a name are nobody.
+    private func several(_ pronoun: Pronoun, recent: [Int]) -> Int? {
+        let near = scene.references(in: max(0, pronoun.token - 60)..<pronoun.token).filter {
+            scene.kind($0.entity) == .person && !$0.isPossessive
+        }
+        for (first, second) in zip(near, near.dropFirst()).reversed()
+        where first.entity != second.entity && joins(first.tokens.upperBound..<second.tokens.lowerBound) {
+            return recent.last { $0 == first.entity || $0 == second.entity } ?? second.entity
+        }
+        guard let last = recent.last else { return nil }
+        switch scene.kind(last) {
+        case .organization: return last
+        case .place: return scene.entry(last)?.type == "country" ? last : nil
+        case .person, .initiative: return nil
+        }
+    }
+
+    /// Whether words between two names tell that the two did something together.
+    private func joins(_ between: Range<Int>) -> Bool {
+        between.count <= 14
+            && between.contains { ["and", "et", "with", "avec"].contains(scene.text.folded($0)) }
+            && !between.contains {
+                [.stop, .semicolon, .question].contains(scene.text.tokens[$0].category)
+                    || scene.text.quotationOfToken[$0] >= 0
+            }
     }
 
     private func holders(ofOfficeAt token: Int) -> Set<Int> {
@@ -83,6 +112,7 @@ struct PronounResolver {
             if let holder = recent.last(where: holders.contains) { return holder }
             return recent.last { scene.kind($0) == .person } ?? recent.last { scene.kind($0) != .initiative }
         }
+        if pronoun.isPlural { return several(pronoun, recent: recent) }
         // « La Croix-Rouge a lancé un appel. (…) a-t-elle ajouté »: in French a body is he or she.
         if let speaker, speaker == recent.last, scene.text.lexicon.language == .french, !pronoun.isPlural,
             scene.kind(speaker) != .person, bodyGender(speaker).map({ $0 == pronoun.gender }) ?? true
