@@ -14,6 +14,7 @@ let package = Package(
                 "LiaisonScoring",
             ]),
         .executable(name: "liaison", targets: ["LiaisonCommand"]),
+        .executable(name: "liaison-train", targets: ["LiaisonTrain"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,9 +51,15 @@ let package = Package(
             dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]
         ),
         .target(
+            name: "LiaisonModels",
+            dependencies: ["LiaisonLanguages", "LiaisonDocuments", "LiaisonText"],
+            resources: [.copy("Trained")]
+        ),
+        .target(
             name: "LiaisonMentions",
             dependencies: [
                 "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonModels",
             ]
         ),
         .target(
@@ -129,6 +136,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(
+            name: "LiaisonTrain",
+            dependencies: [
+                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
+                "LiaisonModels", "LiaisonMentions", "LiaisonEntities",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
 
         // Tests mirror the rooms.
         .testTarget(name: "LiaisonCalendarTests", dependencies: ["LiaisonCalendar"]),
@@ -144,11 +159,12 @@ let package = Package(
         .testTarget(
             name: "LiaisonTextTests",
             dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText"]),
+        .testTarget(name: "LiaisonModelsTests", dependencies: ["LiaisonLanguages", "LiaisonModels"]),
         .testTarget(
             name: "LiaisonMentionsTests",
             dependencies: [
                 "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions",
+                "LiaisonModels", "LiaisonMentions",
             ]),
         .testTarget(
             name: "LiaisonEntitiesTests",
@@ -200,6 +216,11 @@ let package = Package(
             dependencies: [
                 "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
                 "LiaisonScoring",
+            ]),
+        .testTarget(
+            name: "LiaisonTrainTests",
+            dependencies: [
+                "LiaisonTrain", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonModels",
             ]),
         .testTarget(name: "LiaisonEndToEndTests", dependencies: ["LiaisonCommand"]),
     ],

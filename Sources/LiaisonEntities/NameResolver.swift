@@ -127,6 +127,7 @@ struct NameResolver {
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
                 fits =
                     words.count >= 2 && (Array(longer.suffix(words.count)) == words || opensBody(other, words, longer))
+                    || isHeadAlone(name) && kind == .organization && longer.last == words.last
             } else {
                 fits = false
             }
@@ -138,6 +139,17 @@ struct NameResolver {
             if best.map({ distance < $0.distance }) ?? true { best = (distance, entity) }
         }
         return best?.entity
+    }
+
+    /// "the Navy" after "the Lowland Navy": a head noun of bodies with a capital and its article calls the body again whose
+    /// name it ends.
+    private func isHeadAlone(_ name: NameMention) -> Bool {
+        guard name.tokens.count == 1, let only = name.tokens.first, only > 0, text.document.language == .english,
+            text.folded(only - 1) == "the"
+        else { return false }
+        return text.phrases(at: only).contains {
+            if case .kindHead(.organization, _) = $0.sense { $0.tokens.count == 1 } else { false }
+        }
     }
 
     /// « l'Assemblée générale » in « l'Assemblée générale des Nations unies »: the name before the link of a body's full name.

@@ -29,6 +29,11 @@ public struct ReadingIndex: Sendable {
         self = try ReadingIndex(PackedFile(try ReadingIndex.packed(files, key: 0)))
     }
 
+    /// The index of folders of knowledge, or files, in memory.
+    ///
+    /// - Throws: `KnowledgeError` where a layer cannot be read, `LexiconError` where language data is missing.
+    package init(layers: [String]) throws { try self.init(KnowledgeFiles(layers: layers)) }
+
     /// The index in a packed file.
     ///
     /// - Throws: `PackedFile.Fault` where the file has none.

@@ -1,16 +1,19 @@
 package import LiaisonKnowledge
 import LiaisonLanguages
+package import LiaisonModels
 package import LiaisonText
 
 /// Finds the names, offices and descriptions of a text.
 package struct MentionFinder: Sendable {
     private let knowledge: Knowledge
     private let index: NameIndex
+    private let model: NameModel?
 
-    /// A finder with the knowledge and the index of its names.
-    package init(knowledge: Knowledge, index: NameIndex) {
+    /// A finder with the knowledge, the index of its names and a model that has a word on names nobody knows.
+    package init(knowledge: Knowledge, index: NameIndex, model: NameModel? = .shipped) {
         self.knowledge = knowledge
         self.index = index
+        self.model = model
     }
 
     /// What a text mentions.
@@ -21,8 +24,8 @@ package struct MentionFinder: Sendable {
         mentions.nameOfToken = Array(repeating: -1, count: text.tokens.count)
         mentions.officeOfToken = Array(repeating: -1, count: text.tokens.count)
         mentions.countries = CountrySigns(text: text, knowledge: knowledge, index: index).countries()
-        var names = NameFinder(text: text, knowledge: knowledge, index: index, countries: mentions.countries)
-        mentions.names = names.names()
+        mentions.names = ruledNames(in: text, countries: mentions.countries)
+        if let model { LearnedNames(text: text, model: model, index: index).judge(&mentions.names) }
         for (number, name) in mentions.names.enumerated() {
             for token in name.tokens { mentions.nameOfToken[token] = Int32(number) }
         }
@@ -31,6 +34,17 @@ package struct MentionFinder: Sendable {
         DescriptionFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
         AuthorityFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
         return mentions
+    }
+
+    /// The names as lexicons, patterns and knowledge tell them, without the model.
+    package func ruledNames(in text: Text) -> [NameMention] {
+        ruledNames(
+            in: text, countries: CountrySigns(text: text, knowledge: knowledge, index: index).countries())
+    }
+
+    private func ruledNames(in text: Text, countries: Set<Int>) -> [NameMention] {
+        var names = NameFinder(text: text, knowledge: knowledge, index: index, countries: countries)
+        return names.names()
     }
 
     /// "World Health Organization (WHO)": the acronym in parentheses is another name of the same thing.

@@ -54,6 +54,7 @@ struct UnknownName {
         if token.marks.contains(.clitic) { return nil }
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         if let titled = articled(start, in: range, titleCase: titleCase) { return titled }
+        if let titled = englishArticled(start, in: range, titleCase: titleCase) { return titled }
         if text.classes(start).contains(.function),
             text.isCommon(start) || UnknownName.possessives.contains(text.folded(start)),
             !token.marks.contains(.allCapitals),

@@ -23,6 +23,11 @@ extension MarkedSentences {
         "The seat went to ⟦person:Lam Cheuk-ting⟧ on Friday.",
         "A ⟦place:China⟧-based firm lost money.",
         "The Jewish community thanked ⟦person:Nadia Karim⟧.",
+        // A capital on the article inside a sentence: papers and other bodies keep theirs
+        "She told ⟦organization:The Ledger⟧ that the bridge was closed.",
+        "A reporter for ⟦organization:The Harbour Post⟧ was there.",
+        "It was first told by ⟦organization:The Beacon⟧ on Friday.",
+        "The beacon was lit, and the Friday market opened.",
         // Titles in headlines
         "Women Need To Wield Power And Men Should Listen.",
     ]

@@ -1,0 +1,88 @@
+import Foundation
+package import LiaisonLanguages
+import LiaisonText
+
+/// A linear chain over the tokens of a sentence, that tells names of people, bodies and places: small numbers by hashed
+/// features, in a file that is mapped into memory.
+package struct NameModel: Sendable {
+    /// Four features a bucket; of each, seven weights and a mark that tells it from others of the bucket.
+    ///
+    /// The mapped memory itself: nothing stands between a feature and its weights.
+    nonisolated(unsafe) private let rows: UnsafePointer<UInt64>
+    private let shift: UInt64
+    private let scale: Float
+    private let transitions: [NameLattice.Row]
+    private let memory: PackedMemory
+    /// The groups of words that it was trained with.
+    package let clusters: WordClusters?
+
+    /// The model that the program comes with; nil where its file is missing or damaged.
+    package static let shipped: NameModel? = Bundle.module.url(forResource: "Trained/names", withExtension: "model")
+        .flatMap { PackedMemory(mapping: $0.path) }
+        .flatMap { try? NameModel($0) }
+
+    /// The model in the bytes of a file.
+    ///
+    /// - Throws: `PackedFile.Fault` where they are no model.
+    package init(_ memory: PackedMemory) throws(PackedFile.Fault) {
+        let file = try PackedFile(memory, key: NameModel.key)
+        let numbers = try file.array("names.numbers", of: Float.self)
+        let rows = try file.array("names.weights", of: UInt64.self)
+        guard rows.count > 4, rows.count.nonzeroBitCount == 1, numbers.count == 1 + 8 * NameLabel.count else {
+            throw .section("names")
+        }
+        shift = UInt64(66 - rows.count.trailingZeroBitCount)
+        scale = numbers[0]
+        transitions = (0..<NameLabel.count).map { label in
+            var row = NameLattice.Row.zero
+            for place in 0..<NameLabel.count { row[place] = numbers[1 + 8 * label + place] }
+            return row
+        }
+        clusters = WordClusters(file)
+        self.rows = rows.start.assumingMemoryBound(to: UInt64.self)
+        self.memory = memory
+    }
+
+    /// Changes whenever features change their meaning.
+    static let key: UInt64 = 0x4E41_4D45_0001
+
+    /// How many bytes its file has.
+    package var size: Int { memory.bytes.count }
+
+    /// The weights of the feature of a hash, by label, as they came back from the file.
+    package func weights(ofFeature hash: UInt64) -> NameLattice.Row {
+        var row = NameLattice.Row(SIMD8<Int16>(truncatingIfNeeded: weights(of: hash))) * scale
+        row[7] = 0
+        return row
+    }
+
+    /// All labelings of a sentence.
+    package func lattice(_ features: NameFeatures) -> NameLattice {
+        var scores: [NameLattice.Row] = []
+        scores.reserveCapacity(features.count)
+        features.forEach { hashes in
+            var sum = SIMD8<Int16>.zero
+            for hash in hashes { sum &+= SIMD8(truncatingIfNeeded: weights(of: hash)) }
+            scores.append(NameLattice.Row(sum) * scale)
+        }
+        return NameLattice(scores: scores, transitions: transitions)
+    }
+
+    /// The weights of a feature, by label; none for one that was not learned.
+    @inline(__always)
+    private func weights(of hash: UInt64) -> SIMD8<Int8> {
+        let mark = UInt64(UInt8(bitPattern: NameModel.mark(hash)))
+        let first = Int(truncatingIfNeeded: hash >> shift) << 2
+        for place in first..<first + 4 where UInt64(littleEndian: rows[place]) >> 56 == mark {
+            return unsafeBitCast(rows[place], to: SIMD8<Int8>.self)
+        }
+        return .zero
+    }
+
+    /// The mark of a feature in its bucket, never 0.
+    @inline(__always)
+    static func mark(_ hash: UInt64) -> Int8 {
+        let mark = Int8(truncatingIfNeeded: hash)
+        return mark == 0 ? 1 : mark
+    }
+}
