@@ -23,6 +23,7 @@ package struct NameModelWriter {
     ///   - transitions: The factors of `[before][label]`.
     ///   - clusters: Groups of words by their hashes.
     ///   - buckets: A power of two.
+    /// - Returns: what `NameModel` reads.
     package static func bytes(
         features: [Feature], transitions: [NameLattice.Row], clusters: [(hash: UInt64, cluster: UInt8)], buckets: Int
     ) -> PackedMemory {
