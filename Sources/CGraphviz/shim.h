@@ -25,7 +25,8 @@ static inline int liaison_gv_layout(GVC_t *context, Agraph_t *graph, const char 
 
 static inline int liaison_gv_free_layout(GVC_t *context, Agraph_t *graph) { return gvFreeLayout(context, graph); }
 
-static inline void liaison_gv_attach_attributes(Agraph_t *graph) { attach_attrs(graph); }
+// Places, sizes and xdot's shapes go into the attributes; without a file, nothing is written.
+static inline int liaison_gv_paint(GVC_t *context, Agraph_t *graph) { return gvRender(context, graph, "xdot", NULL); }
 
 // The length is an unsigned int in Graphviz 2 and a size_t in later releases.
 static inline int liaison_gv_render(GVC_t *context, Agraph_t *graph, const char *format, char **bytes, size_t *count) {
@@ -51,8 +52,18 @@ static inline Agedge_t *liaison_gv_next_edge(Agraph_t *graph, Agedge_t *edge) { 
 
 static inline const char *liaison_gv_name(void *object) { return agnameof(object); }
 
-static inline const char *liaison_gv_get(void *object, const char *attribute) {
-    return agget(object, (char *)attribute);
+static inline Agraph_t *liaison_gv_first_part(Agraph_t *graph) { return agfstsubg(graph); }
+
+static inline Agraph_t *liaison_gv_next_part(Agraph_t *part) { return agnxtsubg(part); }
+
+enum liaison_gv_kind { liaison_gv_graph = AGRAPH, liaison_gv_node = AGNODE, liaison_gv_edge = AGEDGE };
+
+static inline Agsym_t *liaison_gv_attribute(Agraph_t *graph, enum liaison_gv_kind kind, const char *name) {
+    return agattr(graph, (int)kind, (char *)name, NULL);
+}
+
+static inline const char *liaison_gv_value(void *object, Agsym_t *attribute) {
+    return attribute ? agxget(object, attribute) : NULL;
 }
 
 static inline void liaison_gv_report_to(int (*report)(char *)) {

@@ -8,17 +8,16 @@ import LiaisonText
 /// A stored graph, open for questions.
 final class OpenGraph {
     let store: Store
-    let index: GraphIndex
+    let graph: Graph
+    private(set) lazy var index = GraphIndex(graph)
     private var texts: [DocumentID: String] = [:]
-    private lazy var finder = EntityFinder(index.graph.entities, ignoring: Titles.ignored, linking: Titles.linking)
+    private lazy var finder = EntityFinder(graph.entities, ignoring: Titles.ignored, linking: Titles.linking)
 
-    /// Opens a graph for reading.
-    init(_ option: GraphOption) throws {
+    /// Opens a graph for reading; without mentions, names cannot be looked up as well, but it is quicker.
+    init(_ option: GraphOption, withMentions: Bool = true) throws {
         store = try Store(path: option.graph, mode: .readOnly)
-        index = GraphIndex(try store.graph())
+        graph = try store.graph(withMentions: withMentions)
     }
-
-    var graph: Graph { index.graph }
 
     /// The entity that a user means by a name or an id.
     ///

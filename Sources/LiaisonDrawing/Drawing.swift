@@ -32,17 +32,11 @@ public enum Drawing {
         if format == .dot { return DrawingResult(bytes: DOTExport.data(of: diagram), warnings: []) }
         let picture = try Picture(
             diagram, engine: engine, process: process, earlier: earlier, warnings: &warnings)
+        if format == .svg { return DrawingResult(bytes: SVGPainter(diagram, picture).document(), warnings: warnings) }
         var dot = picture.dot
-        if format == .png {
-            dot.attributes.append(.dotsPerInch(resolution(for: picture, warnings: &warnings)))
-        }
-        let outcome = Graphviz.withLayout(of: DOTWriter.write(dot), engine: "nop2") { handle -> [UInt8]? in
-            switch format {
-            case .svg: PaintedPicture(reading: handle).map { SVGPainter(diagram, picture, $0).document() }
-            case .png: handle.render("png:cairo")
-            case .pdf: handle.render("pdf").map(PDFDate.removed)
-            case .dot: nil
-            }
+        if format == .png { dot.attributes.append(.dotsPerInch(resolution(for: picture, warnings: &warnings))) }
+        let outcome = Graphviz.withLayout(of: DOTWriter.write(dot), engine: "nop2") { handle in
+            format == .png ? handle.render("png:cairo") : handle.render("pdf").map(PDFDate.removed)
         }
         warnings += outcome.messages
         guard let bytes = outcome.value else { throw .renderFailed(format: format, messages: outcome.messages) }

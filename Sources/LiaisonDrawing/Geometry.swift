@@ -17,6 +17,9 @@ struct Point: Hashable, Sendable {
         self.init(x, y)
     }
 
+    /// The point elsewhere.
+    func moved(by way: Point) -> Point { Point(x + way.x, y + way.y) }
+
     /// The point as `x,y`.
     var text: String { DOTNumber.text(x) + "," + DOTNumber.text(y) }
 }
@@ -30,6 +33,7 @@ struct Box: Hashable, Sendable {
 
     var width: Double { right - left }
     var height: Double { top - bottom }
+    var centre: Point { Point((left + right) / 2, (bottom + top) / 2) }
 
     init(left: Double, bottom: Double, right: Double, top: Double) {
         self.left = left
@@ -44,10 +48,29 @@ struct Box: Hashable, Sendable {
             top: centre.y + height / 2)
     }
 
+    /// The smallest box around points, or nil for none.
+    init?(around points: some Sequence<Point>) {
+        var isEmpty = true
+        self.init(left: .infinity, bottom: .infinity, right: -.infinity, top: -.infinity)
+        for point in points {
+            isEmpty = false
+            left = min(left, point.x)
+            right = max(right, point.x)
+            bottom = min(bottom, point.y)
+            top = max(top, point.y)
+        }
+        if isEmpty { return nil }
+    }
+
     func union(_ other: Box) -> Box {
         Box(
             left: min(left, other.left), bottom: min(bottom, other.bottom), right: max(right, other.right),
             top: max(top, other.top))
+    }
+
+    /// The box elsewhere.
+    func moved(by way: Point) -> Box {
+        Box(left: left + way.x, bottom: bottom + way.y, right: right + way.x, top: top + way.y)
     }
 
     /// The area that two boxes share.
@@ -62,21 +85,34 @@ struct Box: Hashable, Sendable {
     }
 }
 
-/// The way of an edge: its Bézier pieces, and the arrow heads that Graphviz set apart.
+/// The way of an edge: its Bézier curves, and the arrow heads that Graphviz set apart.
 struct Spline: Hashable, Sendable {
     /// As Graphviz writes it.
     let text: String
-    /// Start, then three points for each piece.
-    let points: [Point]
+    /// The curves it consists of, mostly one: a start, then three points for each arc.
+    let pieces: [[Point]]
 
-    /// Reads `e,x,y s,x,y x,y …`; of an edge in several parts, the first counts for what is measured.
-    init?(_ text: String) {
-        self.text = text
-        let first = text.split(separator: ";").first ?? ""
-        points = first.split(separator: " ").filter { !$0.hasPrefix("e") && !$0.hasPrefix("s") }.compactMap {
-            Point($0)
+    /// The first curve, which counts for what is measured.
+    var points: [Point] { pieces[0] }
+
+    /// Reads `e,x,y s,x,y x,y …`, with `;` between pieces.
+    init?(_ reader: inout ByteReader) {
+        var pieces: [[Point]] = [[]]
+        while let byte = reader.peek() {
+            switch byte {
+            case UInt8(ascii: ";"):
+                reader.skip()
+                pieces.append([])
+            case UInt8(ascii: "e"), UInt8(ascii: "s"):
+                reader.skip()
+                guard reader.point() != nil else { return nil }
+            default:
+                guard let point = reader.point() else { return nil }
+                pieces[pieces.count - 1].append(point)
+            }
         }
-        if points.count < 4 { return nil }
+        if pieces.contains(where: { $0.count < 4 }) { return nil }
+        self.init(text: reader.text, pieces: pieces)
     }
 
     /// A straight way that leaves room for the arrows at its ends.
@@ -94,21 +130,21 @@ struct Spline: Hashable, Sendable {
             let reach = before + way * Double(third) / 3
             return Point(tail.x + step.x * reach, tail.y + step.y * reach)
         }
-        return Spline(text: (parts + points.map(\.text)).joined(separator: " "), points: points)
+        return Spline(text: (parts + points.map(\.text)).joined(separator: " "), pieces: [points])
     }
 
-    private init(text: String, points: [Point]) {
+    private init(text: String, pieces: [[Point]]) {
         self.text = text
-        self.points = points
+        self.pieces = pieces
     }
 
-    /// The point at a share, 0 to 1, of the pieces.
+    /// The point at a share, 0 to 1, of the arcs.
     func point(at share: Double) -> Point {
-        let pieces = (points.count - 1) / 3
-        let place = min(max(share, 0), 1) * Double(pieces)
-        let piece = min(Int(place), pieces - 1)
-        let t = place - Double(piece)
-        let p = Array(points[(piece * 3)...(piece * 3 + 3)])
+        let arcs = (points.count - 1) / 3
+        let place = min(max(share, 0), 1) * Double(arcs)
+        let arc = min(Int(place), arcs - 1)
+        let t = place - Double(arc)
+        let p = Array(points[(arc * 3)...(arc * 3 + 3)])
         let u = 1 - t
         let weights = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
         return Point(

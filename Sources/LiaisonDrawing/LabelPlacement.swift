@@ -5,9 +5,9 @@ struct LabelPlacement {
     private var taken: Grid
     private let padding = 1.5
 
-    init(nodes: [Box]) {
+    init(beside boxes: [Box]) {
         taken = Grid()
-        for box in nodes { taken.insert(box) }
+        for box in boxes { taken.insert(box) }
     }
 
     /// The box of a label of that size on an edge, or nil where every place would hide something.

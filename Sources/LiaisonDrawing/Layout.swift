@@ -11,16 +11,27 @@ struct Layout: Sendable {
     /// Lines that guide the eye, as Bézier curves: a start, then three points for each piece.
     var guides: [[Point]] = []
 
+    /// The frames of clusters.
+    var clusters: [DOTName: Box] = [:]
+    /// What is painted for each node and its label.
+    var nodeParts: [DOTName: DrawnPart] = [:]
+    /// What is painted for each edge; its arrows stand after the line.
+    var edgeParts: [DOTName: DrawnPart] = [:]
+
     /// Everything's box; a point at the origin where there is nothing.
     var bounds: Box {
-        let all =
-            Array(nodes.values)
-            + edges.values.flatMap { $0.points.map { Box(centre: $0, width: 2, height: 2) } }
-            + labels.values.map { Box(centre: $0, width: 40, height: 12) }
-            + guides.joined().map { Box(centre: $0, width: 2, height: 2) }
-        guard var bounds = all.first else { return Box(left: 0, bottom: 0, right: 0, top: 0) }
-        for box in all { bounds = bounds.union(box) }
-        return bounds
+        var bounds: Box?
+        func include(_ box: Box?) {
+            guard let box else { return }
+            bounds = bounds?.union(box) ?? box
+        }
+        for box in nodes.values { include(box) }
+        for box in clusters.values { include(box) }
+        for spline in edges.values {
+            for piece in spline.pieces { include(Box(around: piece)?.grown(by: 1)) }
+        }
+        for guide in guides { include(Box(around: guide)?.grown(by: 1)) }
+        return bounds ?? Box(left: 0, bottom: 0, right: 0, top: 0)
     }
 
     /// Lays DOT out, a large graph in the process given.
@@ -30,7 +41,7 @@ struct Layout: Sendable {
         if graph.nodes.isEmpty { return Layout() }
         let dot = DOTWriter.write(graph)
         let layout: Layout
-        if let process, graph.nodes.count + graph.edges.count > largestInProcess {
+        if let process, graph.nodes.count + graph.edges.count > largest(for: engine) {
             layout = try process.layout(dot, engine: engine, nodes: graph.nodes.count, edges: graph.edges.count)
         } else {
             layout = try compute(dot, graph, engine: engine, name: engine.rawValue, warnings: &warnings)
@@ -67,22 +78,31 @@ struct Layout: Sendable {
     static func sizes(of graph: DOTGraph, warnings: inout [String]) throws(DrawingError) -> [DOTName: Box] {
         if graph.nodes.isEmpty { return [:] }
         var apart = DOTGraph(
-            attributes: [.inputScale(72)], nodeDefaults: graph.nodeDefaults, edgeDefaults: graph.edgeDefaults,
-            nodes: graph.nodes)
+            nodeDefaults: graph.nodeDefaults, edgeDefaults: graph.edgeDefaults, nodes: graph.nodes)
         for place in apart.nodes.indices {
             apart.nodes[place].attributes.append(.position(x: 0, y: Double(place) * 500))
         }
-        return try compute(DOTWriter.write(apart), apart, engine: .neato, name: "nop2", warnings: &warnings).nodes
+        return try paint(apart, engine: .neato, warnings: &warnings).nodes
+    }
+
+    /// Paints nodes and edges that have their places, as they stand; all may be moved by the same way.
+    static func paint(
+        _ graph: DOTGraph, engine: Engine, warnings: inout [String]
+    ) throws(DrawingError) -> Layout {
+        if graph.nodes.isEmpty { return Layout() }
+        var placed = graph
+        placed.attributes.append(.inputScale(72))
+        return try compute(DOTWriter.write(placed), placed, engine: engine, name: "nop2", warnings: &warnings)
     }
 
     /// Nodes and edges up to which a layout is certain to be quick.
-    private static let largestInProcess = 400
+    private static func largest(for engine: Engine) -> Int { engine == .sfdp ? 1_200 : 400 }
 
     private static func compute(
         _ dot: [UInt8], _ graph: DOTGraph, engine: Engine, name: String, warnings: inout [String]
     ) throws(DrawingError) -> Layout {
-        let outcome = Graphviz.withLayout(of: dot, engine: name) { Layout(reading: $0) }
-        guard let layout = outcome.value else {
+        let outcome = Graphviz.withLayout(of: dot, engine: name) { $0.sheet() }
+        guard let layout = outcome.value.flatMap({ Layout(sheet: $0) }) else {
             throw .layoutFailed(
                 engine: engine, nodes: graph.nodes.count, edges: graph.edges.count, messages: outcome.messages)
         }
@@ -97,44 +117,6 @@ struct Layout: Sendable {
         }
         for edge in graph.edges where layout.edges[edge.name] == nil {
             throw .partWithoutPlace("edge \(edge.name)", engine: engine)
-        }
-    }
-
-    /// The widths in points of texts as Graphviz sets them, each a line.
-    static func widths(
-        of texts: [(text: String, size: Double, isBold: Bool)], warnings: inout [String]
-    ) throws(DrawingError) -> [Double] {
-        let nodes = texts.enumerated().map { place, item in
-            DOTGraph.Node(
-                DOTName(.furniture, place),
-                [
-                    .shape(.plain), .label(.text(item.text)), .fontName(item.isBold ? .bold : .regular),
-                    .fontSize(item.size), .position(x: 0, y: Double(place) * 100),
-                ])
-        }
-        let graph = DOTGraph(attributes: [.inputScale(72)], nodes: nodes)
-        let outcome = Graphviz.withLayout(of: DOTWriter.write(graph), engine: "nop2") { Layout(reading: $0) }
-        guard let layout = outcome.value else {
-            throw .layoutFailed(engine: .neato, nodes: nodes.count, edges: 0, messages: outcome.messages)
-        }
-        return nodes.map { layout.nodes[$0.name]?.width ?? 0 }
-    }
-
-    init() {}
-
-    init(reading handle: Graphviz.Handle) {
-        handle.attachAttributes()
-        handle.forEachNode { name, attribute in
-            guard let name = DOTName(name), let centre = attribute("pos").flatMap({ Point($0) }),
-                let width = attribute("width").flatMap(Double.init),
-                let height = attribute("height").flatMap(Double.init)
-            else { return }
-            nodes[name] = Box(centre: centre, width: width * 72, height: height * 72)
-        }
-        handle.forEachEdge { key, attribute in
-            guard let name = DOTName(key) else { return }
-            edges[name] = attribute("pos").flatMap { Spline($0) }
-            labels[name] = attribute("lp").flatMap { Point($0) }
         }
     }
 }

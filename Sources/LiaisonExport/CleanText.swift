@@ -26,20 +26,27 @@ package enum CleanText {
         clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether nothing is to be done: no control characters, and nothing that could combine (all below U+0300 is NFC).
+    /// Whether nothing is to be done: no control characters, and nothing that could combine (all below U+0300 is NFC, and
+    /// so are the dashes, quotation marks and arrows that this program writes itself).
     private static func isPlain(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { utf8 in
-            var before: UInt8 = 0
-            for byte in utf8 {
+            var place = 0
+            while place < utf8.count {
+                let byte = utf8[place]
                 if byte < 0x80 {
                     if byte < 0x20 && byte != 0x0A || byte == 0x7F { return false }
-                } else if byte < 0xC0 {
-                    if before == 0xC2 && byte < 0xA0 { return false }
-                } else if byte > 0xCB {
+                } else if byte == 0xE2 && place + 2 < utf8.count {
+                    let (second, third) = (utf8[place + 1], utf8[place + 2])
+                    // U+2010 to U+2027, U+2030 to U+203F, U+2180 to U+21BF.
+                    guard second == 0x86 || second == 0x80 && (third >= 0xB0 || (0x90...0xA7).contains(third)) else {
+                        return false
+                    }
+                    place += 2
+                } else if byte > 0xCB || byte == 0xC2 && place + 1 < utf8.count && utf8[place + 1] < 0xA0 {
                     return false
                 }
-                before = byte
+                place += 1
             }
             return true
         }

@@ -14,10 +14,13 @@ extension Store {
         try write { try GraphWriter.replace(with: graph, build: build, in: $0, path: path) }
     }
 
-    /// The last complete graph; empty where there has been none.
+    /// The last complete graph; empty where there has been none. Without mentions, which are the most of it, entities
+    /// have none.
     ///
     /// - Complexity: linear in the graph; about a second for a million mentions.
-    public func graph() throws -> Graph { try read(GraphReader.graph) }
+    public func graph(withMentions: Bool = true) throws -> Graph {
+        try read { try GraphReader.graph($0, withMentions: withMentions) }
+    }
 
     /// What the last complete build read and found; nil where there has been none.
     public func build() throws -> Build? {

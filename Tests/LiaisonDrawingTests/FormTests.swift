@@ -9,8 +9,7 @@ import Testing
     private func boxes(_ diagram: Diagram) throws -> [Box] {
         var warnings: [String] = []
         let picture = try Picture(diagram, engine: .auto, warnings: &warnings)
-        let places = try #require(
-            Graphviz.withLayout(of: DOTWriter.write(picture.dot), engine: "nop2") { Layout(reading: $0) }.value?.nodes)
+        let places = try Layout.paint(picture.dot, engine: .neato, warnings: &warnings).nodes
         let boxes = diagram.nodes.compactMap { places[$0.name] }
         #expect(boxes.count == diagram.nodes.count)
         return boxes
@@ -38,6 +37,53 @@ import Testing
         let diagram = TimelineView.diagram(of: news.graph(entities: 6 + seed * 5))
         #expect(diagram.nodes.count > 8)
         expectApart(try boxes(diagram), "seed \(seed)")
+    }
+
+    private func box(_ part: DrawnPart) -> Box? { Box(around: part.shapes.flatMap(\.points)) }
+
+    @Test(arguments: [Engine.auto, .dot], 1...5) func framesHoldTheirOwnAndNobodyElse(engine: Engine, seed: Int) throws
+    {
+        var news = InventedNews(seed: UInt64(seed))
+        var options = ViewOptions()
+        options.showsCommunities = true
+        let diagram = NetworkView.diagram(of: news.graph(entities: 12 + seed * 12), options: options)
+        #expect(diagram.communities.count > 1)
+        var warnings: [String] = []
+        let painted = try Picture(diagram, engine: engine, warnings: &warnings).painted
+        if engine == .auto { #expect(painted.frames.count == diagram.communities.count) }
+        for frame in painted.frames {
+            for node in diagram.nodes {
+                let part = try #require(painted.nodes[node.name])
+                let own = try #require(box(part))
+                if frame.community.nodes.contains(node.name) {
+                    #expect(frame.box.union(own) == frame.box)
+                } else {
+                    #expect(frame.box.overlap(own) == 0)
+                }
+                #expect(frame.titleBox.overlap(own) == 0)
+            }
+            for other in painted.frames where other.community != frame.community {
+                #expect(frame.box.overlap(other.box) == 0)
+            }
+            #expect(frame.box.union(frame.titleBox) == frame.box)
+        }
+        expectApart(diagram.nodes.compactMap { painted.nodes[$0.name].flatMap(box) }, "seed \(seed)")
+        let svg = try Drawing.render(diagram, format: .svg, engine: engine)
+        #expect(try Drawing.render(diagram, format: .svg, engine: engine) == svg)
+        #expect(String(decoding: svg.bytes, as: UTF8.self).contains("closely linked"))
+        #expect(
+            svg.warnings.contains { $0.contains("have no frame") } == (painted.frames.count < diagram.communities.count)
+        )
+    }
+
+    @Test func whoStandsInTheCentreHasTwoBorders() throws {
+        var news = InventedNews(seed: 3)
+        let graph = news.graph(entities: 30)
+        var options = ViewOptions()
+        options.focus = [graph.entities[0].id]
+        let svg = try Drawing.render(EgoView.diagram(of: graph, options: options), format: .svg).bytes
+        let text = String(decoding: svg, as: UTF8.self)
+        #expect(text.split(separator: "class=\"shape open\" fill=\"none\"").count == 2)
     }
 
     @Test func everyFormRepeatsAndIsReadByGraphviz() throws {

@@ -8,8 +8,8 @@ import Testing
     private func large() -> Diagram {
         var news = InventedNews(seed: 9)
         var options = ViewOptions()
-        options.limit = 400
-        return NetworkView.diagram(of: news.graph(entities: 400), options: options)
+        options.limit = 700
+        return NetworkView.diagram(of: news.graph(entities: 700), options: options)
     }
 
     private func process(_ script: String, seconds: Double = 20) -> LayoutProcess {
@@ -32,7 +32,9 @@ import Testing
         #expect(error.map { "\($0)" }?.contains("crashed (signal 11)") == true)
     }
 
-    @Test(arguments: ["exit 1", "echo broken", "echo 'n e0 1 2 3'; echo end", "true"])
+    @Test(arguments: [
+        "exit 1", "echo broken", "echo 'n e0 1 2 3'; echo end", "printf 'ne0\\0end\\0'", "printf 'end\\0'", "true",
+    ])
     func aChildThatTalksNonsenseIsNotBelieved(script: String) {
         #expect(throws: DrawingError.self) {
             try Drawing.render(self.large(), format: .svg, process: self.process("cat > /dev/null; \(script)"))
@@ -47,9 +49,12 @@ import Testing
 
     @Test func whatTheChildWritesIsReadBack() throws {
         let dot = DOTWriter.write(DiagramDOT.graph(for: large(), .spread))
-        let layout = try #require(Graphviz.withLayout(of: dot, engine: "sfdp") { Layout(reading: $0) }.value)
-        let read = try #require(Layout(written: layout.written))
-        #expect(read.nodes == layout.nodes && read.edges == layout.edges && read.labels == layout.labels)
-        #expect(Layout(written: Array(layout.written.dropLast(9))) == nil)
+        let sheet = try #require(Graphviz.withLayout(of: dot, engine: "sfdp") { $0.sheet() }.value)
+        let layout = try #require(Layout(sheet: sheet))
+        #expect(large().nodes.count + large().edges.count > 1_200)
+        #expect(layout.nodes.count == large().nodes.count && layout.edges.count == large().edges.count)
+        #expect(layout.nodeParts.values.allSatisfy { !$0.shapes.isEmpty && !$0.label.isEmpty })
+        #expect(Layout(sheet: sheet.dropLast(9)) == nil)
+        #expect(Layout(sheet: Array(sheet.dropFirst(9))) == nil)
     }
 }

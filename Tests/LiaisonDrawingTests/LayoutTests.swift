@@ -9,8 +9,7 @@ import Testing
         let diagram = NetworkView.diagram(of: news.graph(entities: 5 + seed * 3))
         var warnings: [String] = []
         let picture = try Picture(diagram, engine: .auto, warnings: &warnings)
-        let boxes = try #require(
-            Graphviz.withLayout(of: DOTWriter.write(picture.dot), engine: "nop2") { Layout(reading: $0) }.value?.nodes)
+        let boxes = try Layout.paint(picture.dot, engine: .neato, warnings: &warnings).nodes
         let nodes = diagram.nodes.compactMap { boxes[$0.name] }
         let labels = diagram.edges.compactMap { boxes[DOTName(.label, $0.name.number)] }
         let furniture = picture.furniture.nodes.compactMap { boxes[$0.name] }

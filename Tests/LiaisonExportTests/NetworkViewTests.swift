@@ -116,4 +116,48 @@ import Testing
         #expect(options.via == [.met, .planned, .cancelled, .heldAt])
         #expect(options.minimumDocuments == 2 && options.kinds == [.person])
     }
+
+    @Test func theClosestAreACommunityNamedAfterItsHeaviest() {
+        let names = ["Ada Roux", "Bo Lind", "Cy Marsh", "Di Novak", "Ed Sato", "Flo Haddad", "Guy Alone"]
+        let documents = (0..<8).map { place in
+            Source(
+                Document(
+                    id: DocumentID(rawValue: "d\(place)"), path: "\(place).txt", language: .english, sha256: "\(place)",
+                    text: ""))
+        }
+        var graph = Graph(
+            documents: documents,
+            entities: names.enumerated().map {
+                Entity(id: EntityID(rawValue: "e\($0)"), kind: .person, name: $1)
+            })
+        // Two threes, one meeting between them; the last meets one of them.
+        for (place, pair) in [(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5), (2, 3), (4, 1)].enumerated() {
+            graph.meetings.append(
+                Meeting(
+                    id: MeetingID(rawValue: "m\(place)"), kind: .talks, status: .held, date: nil, places: [],
+                    participants: [pair.0, pair.1].map { graph.entities[$0].id },
+                    evidence: [Evidence(document: documents[place].id, start: 0, end: 1)], reasons: []))
+        }
+        var options = ViewOptions()
+        #expect(NetworkView.diagram(of: graph, options: options).communities.isEmpty)
+        options.showsCommunities = true
+        let diagram = NetworkView.diagram(of: graph, options: options)
+        #expect(diagram.communities.map(\.title) == ["Bo Lind · 3", "Di Novak · 3"])
+        #expect(diagram.communities.map(\.nodes) == [[0, 1, 2], [3, 4, 5]].map { $0.map { DOTName(.entity, $0) } })
+        #expect(diagram.legend.last?.text.contains("closely linked") == true)
+        let dot = String(decoding: DOTExport.data(of: diagram), as: UTF8.self)
+        #expect(dot.contains("subgraph cluster_c0 {") && dot.contains("label=\"Di Novak · 3\""))
+        // The frame of the legend has a number of its own.
+        #expect(dot.contains("subgraph cluster_c2 {"))
+    }
+
+    @Test func theHeaviestLineIsAsWideAsAFeltPen() {
+        var diagram = NetworkView.diagram(of: SmallNews.graph)
+        #expect(Look.share(of: diagram) == 1)
+        diagram.edges[0].documents = 400
+        let share = Look.share(of: diagram)
+        #expect(abs(Look.width(of: .met, documents: share * 400) - 6) < 0.01)
+        #expect(Look.width(of: .met, documents: share) == 1.1)
+        #expect(Look.width(of: .met, documents: share * 100) < 3.1)
+    }
 }

@@ -105,7 +105,7 @@ struct StoreOpeningTests {
         try Samples.build(path, ["a"])
         let opener = StoreOpener(location: StoreLocation(path), schema: .current, timeout: 0.05)
         let queue = try opener.readingQueue(isWritable: false)
-        #expect(try queue.inDatabase { try GraphReader.graph($0) } == Samples.graph(["a"]))
+        #expect(try queue.inDatabase { try GraphReader.graph($0, withMentions: true) } == Samples.graph(["a"]))
         #expect(folder.names("") == ["a ?#%é.db"])
         #expect(throws: DatabaseError.self) { try queue.inDatabase { try $0.execute(sql: "DELETE FROM build") } }
     }

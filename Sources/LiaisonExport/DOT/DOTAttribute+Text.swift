@@ -12,6 +12,7 @@ extension DOTAttribute {
         case .fillColor: "fillcolor"
         case .fontColor: "fontcolor"
         case .backgroundColor: "bgcolor"
+        case .box: "bb"
         case .fontName: "fontname"
         case .fontSize: "fontsize"
         case .penWidth: "penwidth"
@@ -54,46 +55,47 @@ extension DOTAttribute {
         case .arrowHead: 1
         case .arrowSize: 2
         case .arrowTail: 3
-        case .backgroundColor: 4
-        case .charset: 5
-        case .color: 6
-        case .constraint: 7
-        case .direction: 8
-        case .dotsPerInch: 9
-        case .fillColor: 10
-        case .isFixedSize: 11
-        case .fontColor: 12
-        case .fontName: 13
-        case .fontSize: 14
-        case .height: 15
-        case .inputScale: 16
-        case .label: 17
-        case .length: 18
-        case .margin: 19
-        case .minimumLength: 20
-        case .nodeSeparation: 21
-        case .outputOrder: 22
-        case .overlap: 23
-        case .overlapScaling: 24
-        case .pad: 25
-        case .penWidth: 26
-        case .peripheries: 27
-        case .position, .spline: 28
-        case .rankDirection: 29
-        case .rankSeparation: 30
-        case .repulsion: 31
-        case .separation: 32
-        case .shape: 33
-        case .splines: 34
-        case .start: 35
-        case .style: 36
-        case .weight: 37
-        case .width: 38
+        case .box: 4
+        case .backgroundColor: 5
+        case .charset: 6
+        case .color: 7
+        case .constraint: 8
+        case .direction: 9
+        case .dotsPerInch: 10
+        case .fillColor: 11
+        case .isFixedSize: 12
+        case .fontColor: 13
+        case .fontName: 14
+        case .fontSize: 15
+        case .height: 16
+        case .inputScale: 17
+        case .label: 18
+        case .length: 19
+        case .margin: 20
+        case .minimumLength: 21
+        case .nodeSeparation: 22
+        case .outputOrder: 23
+        case .overlap: 24
+        case .overlapScaling: 25
+        case .pad: 26
+        case .penWidth: 27
+        case .peripheries: 28
+        case .position, .spline: 29
+        case .rankDirection: 30
+        case .rankSeparation: 31
+        case .repulsion: 32
+        case .separation: 33
+        case .shape: 34
+        case .splines: 35
+        case .start: 36
+        case .style: 37
+        case .weight: 38
+        case .width: 39
         }
     }
 
     /// Appends the value as a token of DOT.
-    func appendValue(to bytes: inout DOTBytes) {
+    func appendValue(to bytes: inout TextBytes) {
         switch self {
         case .label(.text(let text)): return DOTQuoting.append(label: text, to: &bytes)
         case .label(.leftText(let text)): return DOTQuoting.append(label: text, lines: .left, to: &bytes)
@@ -108,7 +110,7 @@ extension DOTAttribute {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private func appendPlainValue(to bytes: inout DOTBytes) {
+    private func appendPlainValue(to bytes: inout TextBytes) {
         func pair(_ x: Double, _ y: Double, _ range: ClosedRange<Double>) {
             bytes.append(x, in: range)
             bytes.append(UInt8(ascii: ","))
@@ -119,7 +121,10 @@ extension DOTAttribute {
         case .shape(let shape): bytes.append(shape.rawValue)
         case .style(let styles):
             if styles.count == 1 { return bytes.append(styles[0].rawValue) }
-            bytes.append(styles.map(\.rawValue).sorted().joined(separator: ","))
+            for (place, style) in styles.map(\.rawValue).sorted().enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                bytes.append(style)
+            }
         case .color(let color), .fillColor(let color), .fontColor(let color), .backgroundColor(let color):
             bytes.append(color)
         case .fontName(let font): bytes.append(font.rawValue)
@@ -131,6 +136,10 @@ extension DOTAttribute {
         case .margin(let x, let y): pair(x, y, 0...100)
         case .pad(let inches): bytes.append(inches, in: 0...100)
         case .position(let x, let y): pair(x, y, -1_000_000...1_000_000)
+        case .box(let left, let bottom, let right, let top):
+            pair(left, bottom, -1_000_000...1_000_000)
+            bytes.append(UInt8(ascii: ","))
+            pair(right, top, -1_000_000...1_000_000)
         case .spline(let points): bytes.append(points.filter { "0123456789-+.,; es".contains($0) })
         case .direction(let direction): bytes.append(direction.rawValue)
         case .arrowHead(let arrow), .arrowTail(let arrow): bytes.append(arrow.rawValue)
@@ -161,8 +170,8 @@ extension DOTAttribute {
 package enum DOTNumber {
     /// The number as text, held within a range; what is no number becomes the range's lower bound.
     package static func text(_ value: Double, in range: ClosedRange<Double> = -1_000_000...1_000_000) -> String {
-        var bytes = DOTBytes(capacity: 16)
+        var bytes = TextBytes(capacity: 16)
         bytes.append(value, in: range)
-        return String(decoding: bytes.bytes, as: UTF8.self)
+        return bytes.text
     }
 }

@@ -17,6 +17,7 @@ public enum DOTAttribute: Hashable, Sendable {
     case margin(Double, Double)
     case pad(Double)
     case position(x: Double, y: Double)
+    case box(left: Double, bottom: Double, right: Double, top: Double)
     case spline(String)
     case direction(Direction)
     case arrowHead(Arrow)

@@ -19,14 +19,14 @@ package enum DOTQuoting {
 
     /// Appends a label as a quoted token: clean text in, so that Graphviz shows exactly this text.
     package static func append(label: String, lines: Lines = .centred, to bytes: inout [UInt8]) {
-        var token = DOTBytes(capacity: label.utf8.count + 16)
+        var token = TextBytes(capacity: label.utf8.count + 16)
         append(label: label, lines: lines, to: &token)
         bytes += token.bytes
     }
 
-    static func append(label: String, lines: Lines = .centred, to bytes: inout DOTBytes) {
+    static func append(label: String, lines: Lines = .centred, to bytes: inout TextBytes) {
         bytes.append(quote)
-        let limit = bytes.bytes.count + tokenLimit - 16
+        let limit = bytes.count + tokenLimit - 16
         let lineEnd: StaticString = lines == .left ? "\\l" : "\\n"
         var lineCount = 1
         var clean = CleanText.clean(label)
@@ -37,7 +37,7 @@ package enum DOTQuoting {
                 let byte = utf8[place]
                 // A character's later bytes are never where a label is cut.
                 if byte & 0xC0 != 0x80,
-                    bytes.bytes.count + place - start >= limit || (byte == 0x0A && lineCount == lineLimit)
+                    bytes.count + place - start >= limit || (byte == 0x0A && lineCount == lineLimit)
                 {
                     bytes.append(utf8[start..<place])
                     bytes.append("…" as StaticString)

@@ -11,7 +11,7 @@ public enum DOTWriter {
     /// The graph as UTF-8.
     /// - Complexity: O(n log n) in nodes and edges, O(n) where they are in the order of their names.
     public static func write(_ graph: DOTGraph) -> [UInt8] {
-        var bytes = DOTBytes(capacity: 1_024 + 240 * graph.nodes.count + 160 * graph.edges.count)
+        var bytes = TextBytes(capacity: 1_024 + 240 * graph.nodes.count + 160 * graph.edges.count)
         bytes.append("digraph liaison {\n  graph [charset=\"UTF-8\"" as StaticString)
         append(graph.attributes, after: UInt8(ascii: ","), to: &bytes)
         appendDefaults("node", graph.nodeDefaults, to: &bytes)
@@ -74,7 +74,7 @@ public enum DOTWriter {
 
     /// Nothing for no attributes: `graph;` is a syntax error.
     private static func appendDefaults(
-        _ subject: StaticString, _ attributes: [DOTAttribute], indent: String = "  ", to bytes: inout DOTBytes
+        _ subject: StaticString, _ attributes: [DOTAttribute], indent: String = "  ", to bytes: inout TextBytes
     ) {
         guard !attributes.isEmpty else { return }
         bytes.append(indent)
@@ -82,7 +82,7 @@ public enum DOTWriter {
         append(attributes, to: &bytes)
     }
 
-    private static func append(_ edge: DOTGraph.Edge, to bytes: inout DOTBytes) {
+    private static func append(_ edge: DOTGraph.Edge, to bytes: inout TextBytes) {
         bytes.append("  " as StaticString)
         bytes.append(edge.tail)
         bytes.append(" -> " as StaticString)
@@ -93,7 +93,7 @@ public enum DOTWriter {
         append(edge.attributes, after: UInt8(ascii: ","), to: &bytes)
     }
 
-    private static func append(_ cluster: DOTGraph.Cluster, indent: String, to bytes: inout DOTBytes) {
+    private static func append(_ cluster: DOTGraph.Cluster, indent: String, to bytes: inout TextBytes) {
         bytes.append(indent)
         bytes.append("subgraph cluster_" as StaticString)
         bytes.append(cluster.name)
@@ -112,7 +112,7 @@ public enum DOTWriter {
 
     /// Appends attributes in the order of their names, and the statement's end.
     private static func append(
-        _ attributes: [DOTAttribute], after separator: UInt8 = UInt8(ascii: "["), to bytes: inout DOTBytes
+        _ attributes: [DOTAttribute], after separator: UInt8 = UInt8(ascii: "["), to bytes: inout TextBytes
     ) {
         var separator = separator
         if separator == UInt8(ascii: "[") {

@@ -32,6 +32,8 @@ public struct Diagram: Hashable, Sendable {
     public var nodes: [DiagramNode]
     /// How it is connected, in the order of their names.
     public var edges: [DiagramEdge]
+    /// Those who are closely linked, no node in two of them, in the order of their names.
+    public var communities: [DiagramCommunity] = []
 
     /// A diagram of the parts given.
     public init(
@@ -56,6 +58,7 @@ public struct Diagram: Hashable, Sendable {
         return DiagramNode.Kind.allCases.filter(kinds.contains).map { .node($0, words.name(of: $0)) }
             + LinkKind.allCases.filter(links.contains).map { .edge($0, words.meaning(of: $0)) }
             + Change.allCases.filter(changes.contains).map { .change($0, words.name(of: $0)) }
+            + (communities.isEmpty ? [] : [.community(words.community)])
     }
 }
 
@@ -67,11 +70,13 @@ public enum LegendItem: Hashable, Sendable {
     case edge(LinkKind, String)
     /// The colour of a change.
     case change(Change, String)
+    /// A frame around those who are closely linked.
+    case community(String)
 
     /// The words beside the sign.
     public var text: String {
         switch self {
-        case .node(_, let text), .edge(_, let text), .change(_, let text): text
+        case .node(_, let text), .edge(_, let text), .change(_, let text), .community(let text): text
         }
     }
 }

@@ -46,13 +46,23 @@ package enum DiagramDOT {
         return graph
     }
 
+    /// The look of a frame around those who are closely linked.
+    package static func attributes(ofCommunity title: String, _ palette: Palette) -> [DOTAttribute] {
+        [
+            .label(.text(title)), .style([.filled, .rounded]), .fillColor(palette.communityFill),
+            .color(palette.communityLine), .fontName(.regular), .fontSize(Look.communitySize),
+            .fontColor(palette.softInk),
+        ]
+    }
+
     /// The edges with their look; in columns, each leads from left to right, whichever way its arrow points.
     package static func edges(of diagram: Diagram) -> [DOTGraph.Edge] {
         let palette = diagram.theme.palette
+        let share = Look.share(of: diagram)
         var ranks: [DOTName: Int] = [:]
         if diagram.form == .columns { for node in diagram.nodes { ranks[node.name] = node.rank } }
         return diagram.edges.map { edge in
-            var look = attributes(of: edge.link, documents: edge.documents, palette, edge.change)
+            var look = attributes(of: edge.link, documents: share * Double(edge.documents), palette, edge.change)
             guard (ranks[edge.tail] ?? 0) > (ranks[edge.head] ?? 0) else {
                 return DOTGraph.Edge(edge.name, from: edge.tail, to: edge.head, look)
             }
@@ -78,13 +88,14 @@ package enum DiagramDOT {
                 graph.edges[place].attributes.append(.label(.html(.halo(label, ground: palette.ground))))
             }
         }
-        var cluster = DOTGraph.Cluster(DOTName(.cluster, 0), [.color(palette.softInk), .label(.text(""))], nodes: [])
+        var cluster = DOTGraph.Cluster(
+            DOTName(.cluster, diagram.communities.count), [.color(palette.softInk), .label(.text(""))], nodes: [])
         for item in diagram.legend {
             let tail = DOTName(.furniture, cluster.nodes.count)
             switch item {
-            case .node(let kind, let text):
+            case .node(_, let text), .community(let text):
                 graph.nodes.append(
-                    .init(tail, attributes(of: kind, palette) + [.label(.text(text)), .fontSize(Look.legendSize)]))
+                    .init(tail, attributes(of: item, palette) + [.label(.text(text)), .fontSize(Look.legendSize)]))
                 cluster.nodes.append(tail)
             case .edge, .change:
                 let head = DOTName(.furniture, cluster.nodes.count + 1)
@@ -94,6 +105,10 @@ package enum DiagramDOT {
                     .init(DOTName(.furniture, tail.number), from: tail, to: head, attributes(of: item, palette)))
                 cluster.nodes += [tail, head]
             }
+        }
+        graph.clusters = diagram.communities.map { community in
+            DOTGraph.Cluster(
+                community.name, attributes(ofCommunity: community.title, palette), nodes: community.nodes)
         }
         if !cluster.nodes.isEmpty { graph.clusters.append(cluster) }
         return graph
@@ -121,7 +136,7 @@ package enum DiagramDOT {
 
     /// The look of a kind of line.
     package static func attributes(
-        of link: LinkKind, documents: Int, _ palette: Palette, _ change: Change? = nil
+        of link: LinkKind, documents: Double, _ palette: Palette, _ change: Change? = nil
     ) -> [DOTAttribute] {
         [
             .style([Look.stroke(of: link)]), .color(palette.line(change) ?? palette.line(link)),
@@ -131,11 +146,12 @@ package enum DiagramDOT {
     }
 
     /// The look of a line of the legend, as if so many documents proved it.
-    package static func attributes(of item: LegendItem, documents: Int = 1, _ palette: Palette) -> [DOTAttribute] {
+    package static func attributes(of item: LegendItem, documents: Double = 1, _ palette: Palette) -> [DOTAttribute] {
         switch item {
         case .node(let kind, _): attributes(of: kind, palette)
         case .edge(let link, _): attributes(of: link, documents: documents, palette)
         case .change(let change, _): attributes(of: .met, documents: documents, palette, change)
+        case .community: [.shape(.box)] + attributes(ofCommunity: "", palette).filter { $0 != .label(.text("")) }
         }
     }
 

@@ -30,6 +30,21 @@ public enum LinkKind: Int, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// Its name in files and style sheets.
+    package var name: String {
+        switch self {
+        case .met: "met"
+        case .planned: "planned"
+        case .cancelled: "cancelled"
+        case .saidAbout: "saidAbout"
+        case .saidTo: "saidTo"
+        case .affiliation: "affiliation"
+        case .said: "said"
+        case .heldAt: "heldAt"
+        case .follows: "follows"
+        }
+    }
+
     /// Orders as the cases stand.
     public static func < (a: LinkKind, b: LinkKind) -> Bool { a.rawValue < b.rawValue }
 }
@@ -72,8 +87,11 @@ public struct DiagramEdge: Hashable, Sendable {
 
     /// The identity as written of the link's two ends and kind: an anchor that a page may give to it.
     public func anchor(from tail: DiagramNode, to head: DiagramNode) -> String {
-        "r-" + tail.subject.anchor + "-" + head.subject.anchor + "-\(link)"
+        anchor(from: tail.subject.anchor, to: head.subject.anchor)
     }
+
+    /// The same, where the anchors of the two ends are at hand.
+    package func anchor(from tail: String, to head: String) -> String { "r-" + tail + "-" + head + "-" + link.name }
 }
 
 /// A fact behind a link.

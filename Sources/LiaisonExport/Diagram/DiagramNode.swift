@@ -80,13 +80,13 @@ extension DiagramNode.Kind {
 package enum Anchor {
     /// The fragment for an identity, after a prefix.
     package static func text(_ prefix: String, _ identity: String) -> String {
-        var text = prefix
+        var text = Array(prefix.utf8)
         for byte in identity.utf8.prefix(200) {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: text.unicodeScalars.append(UnicodeScalar(byte))
-            default: text += "_" + String(byte, radix: 16)
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: text.append(byte)
+            default: text += ("_" + String(byte, radix: 16)).utf8
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

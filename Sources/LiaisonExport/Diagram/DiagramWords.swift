@@ -9,7 +9,7 @@ package struct DiagramWords: Sendable {
     /// The words of a language.
     package init(_ language: Language) { self.language = language }
 
-    private func choose(_ english: String, _ french: String) -> String {
+    func choose(_ english: String, _ french: String) -> String {
         language == .french ? french : english
     }
 
@@ -89,60 +89,6 @@ package struct DiagramWords: Sendable {
         }
     }
 
-    /// A number of documents.
-    package func documents(_ count: Int) -> String {
-        number(count) + " " + (count == 1 ? choose("document", "document") : choose("documents", "documents"))
-    }
-
-    /// A number of entities out of all.
-    package func entities(_ shown: Int, of all: Int) -> String {
-        choose(
-            "\(number(shown)) of \(number(all)) entities", "\(number(shown)) entités sur \(number(all))")
-    }
-
-    /// A number of links out of all.
-    package func links(_ shown: Int, of all: Int) -> String {
-        choose("\(number(shown)) of \(number(all)) links", "\(number(shown)) liens sur \(number(all))")
-    }
-
-    /// A number of events out of all.
-    package func events(_ shown: Int, of all: Int) -> String {
-        choose(
-            "\(number(shown)) of \(number(all)) meetings and statements",
-            "\(number(shown)) rencontres et déclarations sur \(number(all))")
-    }
-
-    /// The rule that a link must be proved by that many documents.
-    package func atLeast(_ documents: Int) -> String {
-        choose("at least \(self.documents(documents))", "au moins \(self.documents(documents))")
-    }
-
-    /// What the limit left out.
-    package func beyondLimit(_ count: Int, limit: Int) -> String {
-        choose(
-            "\(number(count)) left out by the limit of \(number(limit))",
-            "\(number(count)) \(count == 1 ? "omise" : "omises") par la limite de \(number(limit))")
-    }
-
-    /// The links that were too weak to be drawn.
-    package func weakerLinks(_ count: Int) -> String {
-        count == 1
-            ? choose("1 weaker link left out", "1 lien plus faible omis")
-            : choose("\(number(count)) weaker links left out", "\(number(count)) liens plus faibles omis")
-    }
-
-    /// What has no link to draw.
-    package func withoutLink(_ count: Int) -> String {
-        choose("\(number(count)) without a link", "\(number(count)) sans lien")
-    }
-
-    /// What the period left out for want of a date.
-    package func undated(_ count: Int) -> String {
-        count == 1
-            ? choose("1 undated fact left out", "1 fait sans date omis")
-            : choose("\(number(count)) undated facts left out", "\(number(count)) faits sans date omis")
-    }
-
     /// The centre of a view.
     package func around(_ names: String, depth: Int) -> String {
         depth == 1
@@ -163,6 +109,12 @@ package struct DiagramWords: Sendable {
     /// The filter on kinds of link or entity.
     package func only(_ names: [String]) -> String {
         choose("only: ", "seulement : ") + names.joined(separator: ", ")
+    }
+
+    /// What a frame around nodes stands for, in the legend.
+    package var community: String {
+        choose(
+            "closely linked, with its main member and size", "étroitement liés, avec le membre principal et la taille")
     }
 
     /// The headline of the network view.
@@ -196,15 +148,6 @@ package struct DiagramWords: Sendable {
             "Une ligne par date, une colonne par acteur principal ; un trait mène de l’événement aux autres")
     }
 
-    /// A number of shortest chains out of all, each of that many steps.
-    package func chains(_ shown: Int, of all: Int, steps: Int) -> String {
-        choose(
-            "\(number(shown)) of \(number(all)) shortest chains, of \(number(steps)) "
-                + (steps == 1 ? "step" : "steps"),
-            "\(number(shown)) chaînes les plus courtes sur \(number(all)), de \(number(steps)) "
-                + (steps == 1 ? "étape" : "étapes"))
-    }
-
     /// What a later period is compared with.
     package func against(_ date: PartialDate) -> String {
         choose("compared with what came before \(date)", "comparé à ce qui précède \(date)")
@@ -235,17 +178,4 @@ package struct DiagramWords: Sendable {
 
     /// The corpus' fingerprint.
     package func corpus(_ hash: String) -> String { choose("corpus ", "corpus ") + hash }
-
-    /// A number as the language groups its digits, with a no-break space.
-    package func number(_ value: Int) -> String {
-        let digits = Array(String(value))
-        guard digits.count > 4 else { return String(value) }
-        let separator = choose(",", "\u{202F}")
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0 && (digits.count - index) % 3 == 0 { text += separator }
-            text.append(digit)
-        }
-        return text
-    }
 }

@@ -8,6 +8,7 @@ public enum EgoView {
     public static func diagram(of graph: Graph, options: ViewOptions) -> Diagram {
         var diagram = NetworkView.diagram(of: graph, options: options)
         diagram.form = .rings
+        diagram.communities = []
         if options.title == nil {
             let names = graph.entities.filter { options.focus.contains($0.id) }.map { CleanText.oneLine($0.name) }
             diagram.title = DiagramWords(options.language).egoTitle(names.joined(separator: ", "))

@@ -21,15 +21,7 @@ public enum EventsView {
             title: options.title ?? words.eventsTitle, caption: [], language: options.language,
             nodes: builder.finishedNodes, edges: builder.edges)
         diagram.theme = options.theme
-        if diagram.nodes.isEmpty { diagram.subtitle.append(words.nothing) }
-        let total = graph.meetings.count + graph.statements.count
-        var counts = [words.events(collected.shown.count, of: total)]
-        if collected.beyondLimit > 0 { counts.append(words.beyondLimit(collected.beyondLimit, limit: options.limit)) }
-        if collected.undated > 0 { counts.append(words.undated(collected.undated)) }
-        diagram.subtitle.append(counts.joined(separator: " · "))
-        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
-        if !diagram.edges.isEmpty { diagram.caption.append(words.eventsNote) }
-        diagram.caption += Caption.sources(options, graph)
+        collected.describe(&diagram, note: words.eventsNote, graph, options)
         return diagram
     }
 }
@@ -126,5 +118,20 @@ struct EventSelection {
     private mutating func isShown(_ verdict: FactFilter.Verdict) -> Bool {
         if verdict == .undated { undated += 1 }
         return verdict == .shown
+    }
+}
+
+extension EventSelection {
+    /// Adds to a diagram what it shows and leaves out, how it is read, and its sources.
+    func describe(_ diagram: inout Diagram, note: String, _ graph: Graph, _ options: ViewOptions) {
+        let words = DiagramWords(options.language)
+        if shown.isEmpty { diagram.subtitle.append(words.nothing) }
+        var counts = [words.events(shown.count, of: graph.meetings.count + graph.statements.count)]
+        if beyondLimit > 0 { counts.append(words.beyondLimit(beyondLimit, limit: options.limit)) }
+        if undated > 0 { counts.append(words.undated(undated)) }
+        diagram.subtitle.append(counts.joined(separator: " · "))
+        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
+        if !diagram.edges.isEmpty { diagram.caption.append(note) }
+        diagram.caption += Caption.sources(options, graph)
     }
 }

@@ -7,8 +7,8 @@ package struct LinkChoice: Sendable {
     package let shown: [Int]
     /// The links between them, up to the limit.
     package let links: [LinkTable.Link]
-    /// What each linked entity weighs.
-    package let strength: [Int: Double]
+    /// What each entity weighs, by its place in the graph's list; nothing where it has no link.
+    package let strength: [Double]
     /// The number of linked entities that the limit, not the filter, left out.
     package let beyondLimit: Int
     /// The number of links between the entities drawn that the limit on links left out.
@@ -22,36 +22,37 @@ package struct LinkChoice: Sendable {
             guard let hops else { return true }
             return hops[link.tail] != nil && hops[link.head] != nil
         }
-        var strength: [Int: Double] = [:]
+        var weight = [Double](repeating: 0, count: graph.entities.count)
         for link in reachable {
-            strength[link.tail, default: 0] += link.strength
-            strength[link.head, default: 0] += link.strength
+            weight[link.tail] += link.strength
+            weight[link.head] += link.strength
         }
-        let ranked = strength.keys.sorted { a, b in
+        let linked = weight.indices.filter { weight[$0] > 0 }
+        let ranked = linked.sorted { a, b in
             let nearer = (hops?[a] ?? 0, hops?[b] ?? 0)
             if nearer.0 != nearer.1 { return nearer.0 < nearer.1 }
-            let weights = (strength[a] ?? 0, strength[b] ?? 0)
-            return weights.0 == weights.1 ? a < b : weights.0 > weights.1
+            return weight[a] == weight[b] ? a < b : weight[a] > weight[b]
         }
-        var rank: [Int: Int] = [:]
+        var rank = [Int](repeating: 0, count: weight.count)
         for (place, entity) in ranked.enumerated() { rank[entity] = place }
         // By the lower-ranked end, so that every entity taken has a link to one that weighs more.
-        let ordered = reachable.enumerated().sorted { a, b in
-            let ranks = [a, b].map { max(rank[$0.element.tail] ?? 0, rank[$0.element.head] ?? 0) }
-            return ranks[0] == ranks[1] ? a.offset < b.offset : ranks[0] < ranks[1]
+        let ordered = reachable.indices.map {
+            (rank: max(rank[reachable[$0].tail], rank[reachable[$0].head]), place: $0)
         }
+        .sorted { $0 < $1 }
         var taken = focus.count <= options.limit ? focus : []
-        for (_, link) in ordered {
+        for (_, place) in ordered where taken.count < options.limit {
+            let link = reachable[place]
             let new = [link.tail, link.head].count { !taken.contains($0) }
             if taken.count + new <= max(options.limit, 0) { taken.formUnion([link.tail, link.head]) }
         }
-        self.strength = strength
+        strength = weight
         shown = taken.sorted()
         let between = reachable.filter { taken.contains($0.tail) && taken.contains($0.head) }
         let most = options.linkLimit ?? max(60, 2 * taken.count)
         links = LinkChoice.strongest(between, most: most)
         weakerLinks = between.count - links.count
-        beyondLimit = strength.keys.count { !taken.contains($0) }
+        beyondLimit = linked.count { !taken.contains($0) }
     }
 
     /// The links that weigh most, in their order; each entity keeps its own strongest, so that none stands alone.

@@ -6,6 +6,8 @@ package enum Look {
     package static let titleSize = 16.0
     /// The size of the lines under the headline, in points.
     package static let subtitleSize = 11.0
+    /// The size of a community's title, in points.
+    package static let communitySize = 13.0
     /// The size of the legend's words, in points.
     package static let legendSize = 10.0
 
@@ -74,11 +76,21 @@ package enum Look {
         }
     }
 
-    /// The width of a line in points, which grows with the root of the number of documents.
-    package static func width(of link: LinkKind, documents: Int) -> Double {
+    /// The width of a line in points, which grows with the root of the number of documents, held within a pencil's and a
+    /// felt pen's.
+    package static func width(of link: LinkKind, documents: Double) -> Double {
         if link == .follows { return 1 }
         let thin = link == .affiliation || link == .heldAt
-        return min((thin ? 0.9 : 1.3) * Double(max(documents, 1)).squareRoot(), 6)
+        return min(max((thin ? 0.9 : 1.3) * documents.squareRoot(), thin ? 0.9 : 1.1), widest)
+    }
+
+    private static let widest = 6.0
+
+    /// What each document counts for in the widths of a diagram's lines: where the heaviest has so many that it would be
+    /// too wide, all become thinner by the same factor.
+    package static func share(of diagram: Diagram) -> Double {
+        let most = diagram.edges.map(\.documents).max() ?? 1
+        return min(1, (widest / 1.3) * (widest / 1.3) / Double(max(most, 1)))
     }
 
     /// The size of a node's letters, in points.

@@ -17,6 +17,7 @@ public enum NetworkView {
         let supported = possible.filter { $0.documents.count >= options.minimumDocuments }
         let choice = LinkChoice(supported, in: graph, options)
         var diagram = diagram(of: choice, from: graph, options: options)
+        if options.showsCommunities { diagram.communities = DiagramCommunity.all(in: choice, of: graph) }
         let total = isCandidate.count { $0 }
         var counts = [
             words.entities(choice.shown.count, of: total), words.links(choice.links.count, of: possible.count),
@@ -48,7 +49,7 @@ public enum NetworkView {
 
     private static func nodes(_ choice: LinkChoice, _ graph: Graph, _ options: ViewOptions) -> [DiagramNode] {
         let words = DiagramWords(options.language)
-        let most = choice.shown.map { choice.strength[$0] ?? 0 }.max() ?? 1
+        let most = choice.shown.map { choice.strength[$0] }.max() ?? 1
         var documents: [Int: Set<Int>] = [:]
         for link in choice.links {
             documents[link.tail, default: []].formUnion(link.documents)
@@ -62,7 +63,7 @@ public enum NetworkView {
                 name: DOTName(.entity, number), subject: .entity(entity.id), kind: kind,
                 lines: LabelText.wrap(entity.name),
                 description: "\(CleanText.oneLine(entity.name)) – \(words.name(of: kind)), \(words.documents(count))",
-                documents: count, prominence: most > 0 ? ((choice.strength[place] ?? 0) / most).squareRoot() : 0,
+                documents: count, prominence: most > 0 ? (choice.strength[place] / most).squareRoot() : 0,
                 isFocus: options.focus.contains(entity.id))
         }
     }

@@ -65,6 +65,12 @@ package struct Palette: Hashable, Sendable {
         return shade(Look.color(of: link))
     }
 
+    /// The ground of a frame around those who are closely linked, barely another than the picture's.
+    package var communityFill: DOTColor { softInk.mixed(with: ground, share: theme == .dark ? 0.9 : 0.945) }
+
+    /// The line of such a frame.
+    package var communityLine: DOTColor { softInk.mixed(with: ground, share: 0.45) }
+
     /// The colour of what a change brought, or nil where the kind alone decides.
     package func line(_ change: Change?) -> DOTColor? { change.map { shade(Look.color(of: $0)) } }
 

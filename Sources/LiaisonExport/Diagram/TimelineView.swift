@@ -21,14 +21,7 @@ public enum TimelineView {
             nodes: builder.finishedNodes, edges: builder.finishedEdges)
         diagram.theme = options.theme
         diagram.form = .timeline
-        if selection.shown.isEmpty { diagram.subtitle.append(words.nothing) }
-        var counts = [words.events(selection.shown.count, of: graph.meetings.count + graph.statements.count)]
-        if selection.beyondLimit > 0 { counts.append(words.beyondLimit(selection.beyondLimit, limit: options.limit)) }
-        if selection.undated > 0 { counts.append(words.undated(selection.undated)) }
-        diagram.subtitle.append(counts.joined(separator: " · "))
-        if let filters = Caption.filters(options, graph) { diagram.subtitle.append(filters) }
-        if !diagram.edges.isEmpty { diagram.caption.append(words.timelineNote) }
-        diagram.caption += Caption.sources(options, graph)
+        selection.describe(&diagram, note: words.timelineNote, graph, options)
         return diagram
     }
 }

@@ -25,6 +25,8 @@ public struct ViewOptions: Hashable, Sendable {
     public var limit = 80
     /// The most links to draw, or nil for about two for each entity; what weighs least is left out first.
     public var linkLimit: Int?
+    /// Whether those who are closely linked are framed together (network view).
+    public var showsCommunities = false
     /// The headline, or nil for the view's own.
     public var title: String?
     /// The language of legend, labels and caption.

@@ -20,6 +20,19 @@ package struct JSONBuffer: Sendable {
         text.withUTF8 { string($0) }
     }
 
+    /// Appends the name of an object's member, with a comma before it where it is not the first.
+    package mutating func member(_ name: String) {
+        if bytes.last != UInt8(ascii: "{") { raw(", ") }
+        string(name)
+        raw(": ")
+    }
+
+    /// Appends a member that is a string, or null.
+    package mutating func member(_ name: String, _ text: String?) {
+        member(name)
+        string(text)
+    }
+
     /// Appends a list of strings.
     package mutating func strings(_ texts: [String]) {
         raw("[")

@@ -26,16 +26,12 @@ public enum CSVExport {
     public static func nodes(of graph: Graph, for reader: Reader = .gephi) -> [UInt8] {
         var file = Array((nodeHeader(reader) + "\n").utf8)
         for node in GraphTable(graph).nodes {
-            let entity = node.entity
+            let kind = node.entity.kind.rawValue
             var row = CSVRow()
             row.field(node.id)
-            row.field(entity.name)
-            row.field(reader == .gephi ? entity.kind.rawValue : capitalized(entity.kind.rawValue))
-            row.field(entity.wikidata ?? "")
-            row.field(entity.isKnown ? "true" : "false")
-            row.field(entity.mentions.count)
-            row.field(node.documents)
-            row.field(entity.aliases.joined(separator: separator(reader)))
+            row.field(node.entity.name)
+            row.field(reader == .gephi ? kind : capitalized(kind))
+            for column in TableColumn.ofNodes where column != .kind { row.field(node[column], separator(reader)) }
             row.end(&file)
         }
         return file
@@ -53,14 +49,7 @@ public enum CSVExport {
             case .kumu: row.field(edge.kind.isMutual ? "undirected" : "directed")
             case .neo4j: row.field(edge.kind.code.uppercased())
             }
-            row.field(edge.weight)
-            row.field(edge.kind.code)
-            row.field(edge.since ?? "")
-            row.field(edge.until ?? "")
-            row.field(edge.factCount)
-            row.field(edge.words.joined(separator: separator(reader)))
-            row.field(edge.facts.joined(separator: separator(reader)))
-            row.field(edge.sources.joined(separator: separator(reader)))
+            for column in edgeColumns { row.field(edge[column], separator(reader)) }
             row.end(&file)
         }
         return file
@@ -76,6 +65,10 @@ public enum CSVExport {
         let stem = path.lowercased().hasSuffix(".csv") ? String(path.dropLast(4)) : path
         return (stem + "-nodes.csv", stem + "-edges.csv")
     }
+
+    private static let edgeColumns: [TableColumn] = [
+        .weight, .link, .since, .until, .facts, .words, .evidence, .sources,
+    ]
 
     private static func nodeHeader(_ reader: Reader) -> String {
         switch reader {

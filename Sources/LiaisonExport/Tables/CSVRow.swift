@@ -18,7 +18,10 @@ struct CSVRow {
         if needsQuotes { bytes.append(0x22) }
     }
 
-    mutating func field(_ number: Int) { field(String(number)) }
+    /// Appends the value of a column; what is not known is empty.
+    mutating func field(_ value: TableColumn.Value, _ separator: String) {
+        field(value.text(separator: separator) ?? "")
+    }
 
     /// Ends the line and appends it to a file.
     consuming func end(_ file: inout [UInt8]) {

@@ -17,26 +17,30 @@ public enum CypherExport {
         for node in table.nodes {
             let entity = node.entity
             let label = entity.kind.rawValue.prefix(1).uppercased() + entity.kind.rawValue.dropFirst()
-            var parts = [
-                "n:\(label)", "n.name = \(quoted(entity.name))", "n.kind = \(quoted(entity.kind.rawValue))",
-                "n.known = \(entity.isKnown)", "n.mentions = \(entity.mentions.count)",
-                "n.documents = \(node.documents)", "n.aliases = \(list(entity.aliases))",
-            ]
-            if let wikidata = entity.wikidata { parts.append("n.wikidata = \(quoted(wikidata))") }
+            let columns: [TableColumn] = [.name, .kind, .known, .mentions, .documents, .aliases, .wikidata]
+            let parts = ["n:\(label)"] + columns.compactMap { setting("n", $0, node[$0]) }
             lines.append("MERGE (n:Entity {id: \(quoted(node.id))}) SET " + parts.joined(separator: ", ") + ";")
         }
         for edge in table.edges {
-            var parts = [
-                "r.weight = \(edge.weight)", "r.mutual = \(edge.kind.isMutual)", "r.words = \(list(edge.words))",
-                "r.evidence = \(list(edge.facts))", "r.sources = \(list(edge.sources))",
-            ]
-            if let since = edge.since { parts.append("r.since = \(quoted(since))") }
-            if let until = edge.until { parts.append("r.until = \(quoted(until))") }
+            let columns: [TableColumn] = [.weight, .mutual, .words, .evidence, .sources, .since, .until]
+            let parts = columns.compactMap { setting("r", $0, edge[$0]) }
             lines.append(
                 "MATCH (a:Entity {id: \(quoted(edge.source))}), (b:Entity {id: \(quoted(edge.target))}) "
                     + "MERGE (a)-[r:\(edge.kind.code.uppercased())]->(b) SET " + parts.joined(separator: ", ") + ";")
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    /// Sets a property; one that is not known is left alone.
+    private static func setting(_ subject: String, _ column: TableColumn, _ value: TableColumn.Value) -> String? {
+        let written: String? =
+            switch value {
+            case .text(let text): text.map(quoted)
+            case .flag(let flag): "\(flag)"
+            case .count(let count): "\(count)"
+            case .list(let items): list(items)
+            }
+        return written.map { "\(subject).\(column.rawValue) = \($0)" }
     }
 
     private static func list(_ texts: [String]) -> String {

@@ -21,31 +21,35 @@ public enum GEXFExport {
             </creator>
               </meta>
               <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
-                <attributes class="node" mode="static">
-                  <attribute id="kind" title="kind" type="string"/>
-                  <attribute id="wikidata" title="wikidata" type="string"/>
-                  <attribute id="known" title="known" type="boolean"/>
-                  <attribute id="mentions" title="mentions" type="integer"/>
-                  <attribute id="documents" title="documents" type="integer"/>
-                  <attribute id="aliases" title="aliases" type="string"/>
-                </attributes>
-                <attributes class="edge" mode="static">
-                  <attribute id="link" title="link" type="string"/>
-                  <attribute id="mutual" title="mutual" type="boolean"/>
-                  <attribute id="since" title="since" type="string"/>
-                  <attribute id="until" title="until" type="string"/>
-                  <attribute id="words" title="words" type="string"/>
-                  <attribute id="evidence" title="evidence" type="string"/>
-                  <attribute id="sources" title="sources" type="string"/>
-                </attributes>
-                <nodes>
 
             """)
+        declare(&xml, TableColumn.ofNodes, of: "node")
+        declare(&xml, edgeColumns, of: "edge")
+        xml.raw("    <nodes>\n")
         for node in table.nodes { write(&xml, node) }
         xml.raw("    </nodes>\n    <edges>\n")
         for (number, edge) in table.edges.enumerated() { write(&xml, edge, number) }
         xml.raw("    </edges>\n  </graph>\n</gexf>\n")
         return xml.bytes
+    }
+
+    /// The weight is an attribute of its own.
+    private static let edgeColumns = TableColumn.ofEdges.filter { $0 != .weight }
+
+    private static func declare(_ xml: inout XMLText, _ columns: [TableColumn], of subject: StaticString) {
+        xml.raw("    <attributes class=\"")
+        xml.raw(subject)
+        xml.raw("\" mode=\"static\">\n")
+        for column in columns {
+            xml.raw("      <attribute id=\"")
+            xml.text(column.rawValue)
+            xml.raw("\" title=\"")
+            xml.text(column.rawValue)
+            xml.raw("\" type=\"")
+            xml.text(column.type == "int" ? "integer" : column.type)
+            xml.raw("\"/>\n")
+        }
+        xml.raw("    </attributes>\n")
     }
 
     private static func write(_ xml: inout XMLText, _ node: GraphTable.Node) {
@@ -55,12 +59,7 @@ public enum GEXFExport {
         xml.raw("\" label=\"")
         xml.text(entity.name)
         xml.raw("\"><attvalues>")
-        value(&xml, "kind", entity.kind.rawValue)
-        if let wikidata = entity.wikidata { value(&xml, "wikidata", wikidata) }
-        value(&xml, "known", entity.isKnown ? "true" : "false")
-        value(&xml, "mentions", String(entity.mentions.count))
-        value(&xml, "documents", String(node.documents))
-        if !entity.aliases.isEmpty { value(&xml, "aliases", entity.aliases.joined(separator: "|")) }
+        for column in TableColumn.ofNodes { value(&xml, column, node[column]) }
         let color = Look.hue(of: DiagramNode.Kind(entity.kind)).rgb
         xml.raw("</attvalues><viz:color r=\"")
         xml.number(Int(color >> 16))
@@ -81,13 +80,7 @@ public enum GEXFExport {
         xml.raw("\" type=\"directed\" weight=\"")
         xml.number(edge.weight)
         xml.raw("\"><attvalues>")
-        value(&xml, "link", edge.kind.code)
-        value(&xml, "mutual", edge.kind.isMutual ? "true" : "false")
-        if let since = edge.since { value(&xml, "since", since) }
-        if let until = edge.until { value(&xml, "until", until) }
-        if !edge.words.isEmpty { value(&xml, "words", edge.words.joined(separator: "|")) }
-        if !edge.facts.isEmpty { value(&xml, "evidence", edge.facts.joined(separator: "|")) }
-        value(&xml, "sources", edge.sources.joined(separator: "|"))
+        for column in edgeColumns { value(&xml, column, edge[column]) }
         xml.raw("</attvalues>")
         if !edge.spells.isEmpty {
             xml.raw("<spells>")
@@ -105,11 +98,12 @@ public enum GEXFExport {
         xml.raw("</edge>\n")
     }
 
-    private static func value(_ xml: inout XMLText, _ name: StaticString, _ value: String) {
+    private static func value(_ xml: inout XMLText, _ column: TableColumn, _ value: TableColumn.Value) {
+        guard let text = value.text() else { return }
         xml.raw("<attvalue for=\"")
-        xml.raw(name)
+        xml.text(column.rawValue)
         xml.raw("\" value=\"")
-        xml.text(value)
+        xml.text(text)
         xml.raw("\"/>")
     }
 }

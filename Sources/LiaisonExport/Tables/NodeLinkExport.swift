@@ -12,48 +12,33 @@ public enum NodeLinkExport {
         json.string(producer)
         json.raw("},\n\"nodes\": [")
         for (place, node) in table.nodes.enumerated() {
-            let entity = node.entity
-            json.raw(place == 0 ? "\n{\"id\": " : ",\n{\"id\": ")
-            json.string(node.id)
-            json.raw(", \"label\": ")
-            json.string(entity.name)
-            json.raw(", \"kind\": ")
-            json.string(entity.kind.rawValue)
-            json.raw(", \"wikidata\": ")
-            json.string(entity.wikidata)
-            json.raw(entity.isKnown ? ", \"known\": true, \"mentions\": " : ", \"known\": false, \"mentions\": ")
-            json.number(entity.mentions.count)
-            json.raw(", \"documents\": ")
-            json.number(node.documents)
-            json.raw(", \"aliases\": ")
-            json.strings(entity.aliases)
+            json.raw(place == 0 ? "\n{" : ",\n{")
+            json.member("id", node.id)
+            json.member("label", node.entity.name)
+            for column in TableColumn.ofNodes { member(&json, column, node[column]) }
             json.raw("}")
         }
         json.raw("],\n\"links\": [")
         for (place, edge) in table.edges.enumerated() {
-            json.raw(place == 0 ? "\n{\"source\": " : ",\n{\"source\": ")
-            json.string(edge.source)
-            json.raw(", \"target\": ")
-            json.string(edge.target)
-            json.raw(", \"key\": ")
-            json.string(edge.kind.code)
-            json.raw(", \"kind\": ")
-            json.string(edge.kind.code)
-            json.raw(edge.kind.isMutual ? ", \"mutual\": true, \"weight\": " : ", \"mutual\": false, \"weight\": ")
-            json.number(edge.weight)
-            json.raw(", \"since\": ")
-            json.string(edge.since)
-            json.raw(", \"until\": ")
-            json.string(edge.until)
-            json.raw(", \"words\": ")
-            json.strings(edge.words)
-            json.raw(", \"evidence\": ")
-            json.strings(edge.facts)
-            json.raw(", \"sources\": ")
+            json.raw(place == 0 ? "\n{" : ",\n{")
+            json.member("source", edge.source)
+            json.member("target", edge.target)
+            json.member("key", edge.kind.code)
+            json.member("kind", edge.kind.code)
+            for column in edgeColumns { member(&json, column, edge[column]) }
+            json.member("sources")
             json.strings(edge.sources)
             json.raw("}")
         }
         json.raw("]}\n")
         return json.bytes
+    }
+
+    /// The sources are a list, be it empty.
+    private static let edgeColumns: [TableColumn] = [.mutual, .weight, .since, .until, .words, .evidence]
+
+    private static func member(_ json: inout JSONBuffer, _ column: TableColumn, _ value: TableColumn.Value) {
+        json.member(column.rawValue)
+        value.append(to: &json)
     }
 }

@@ -9,12 +9,13 @@ struct GraphReader {
     private let db: Database
     private var graph = Graph()
     private var documents: [Int: DocumentID] = [:]
+    private var dates: [String: DateSpan] = [:]
 
-    static func graph(_ db: Database) throws -> Graph {
+    static func graph(_ db: Database, withMentions: Bool) throws -> Graph {
         var reader = GraphReader(db: db)
         try reader.readDocuments()
         try reader.readEntities()
-        try reader.readMentions()
+        if withMentions { try reader.readMentions() }
         try reader.readMeetings()
         try reader.readStatements()
         try reader.readAffiliations()
@@ -88,7 +89,7 @@ struct GraphReader {
                     id: StatementID(rawValue: try row.value(0)), speaker: try entity(row, 1), manner: try row.choice(2),
                     cue: try row.value(3),
                     content: Evidence(document: evidence.document, start: try row.value(8), end: try row.value(9)),
-                    date: try row.date(4, DateSpan.init), addressees: [], about: [], evidence: evidence,
+                    date: try row.date(4) { date($0) }, addressees: [], about: [], evidence: evidence,
                     reasons: try ReasonList.reasons(try row.value(10))))
         }
         let count = graph.statements.count
@@ -116,6 +117,14 @@ struct GraphReader {
     ) throws {
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() { try body(&graph, try place(row.value(0), in: count), try entity(row, 1)) }
+    }
+
+    /// The date that a text tells; most are told often.
+    private mutating func date(_ text: String) -> DateSpan? {
+        if let known = dates[text] { return known }
+        let date = DateSpan(text)
+        dates[text] = date
+        return date
     }
 
     private func entity(_ row: Row, _ index: Int) throws -> EntityID {

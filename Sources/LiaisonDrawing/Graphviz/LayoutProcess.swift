@@ -22,11 +22,11 @@ public struct LayoutProcess: Hashable, Sendable {
         self.megabytes = megabytes
     }
 
-    /// The child's part: reads DOT, lays it out, and gives the places as text; nil and what was said where that fails.
+    /// The child's part: reads DOT, lays it out, and gives the sheet; nil and what was said where that fails.
     public static func serve(dot: [UInt8], engine: String, megabytes: Int) -> (places: [UInt8]?, messages: [String]) {
         limit(megabytes: megabytes)
-        let outcome = Graphviz.withLayout(of: dot, engine: engine) { Layout(reading: $0) }
-        return (outcome.value?.written, outcome.messages)
+        let outcome = Graphviz.withLayout(of: dot, engine: engine) { $0.sheet() }
+        return (outcome.value, outcome.messages)
     }
 
     /// The child's arguments after the command's own: engine and megabytes.
@@ -40,7 +40,7 @@ public struct LayoutProcess: Hashable, Sendable {
         }
         guard let answer else { throw stopped("it took longer than \(Int(seconds.rounded(.up))) seconds") }
         if answer.isSignal { throw stopped("its process crashed (signal \(answer.status))") }
-        guard answer.status == 0, let layout = Layout(written: answer.output) else {
+        guard answer.status == 0, let layout = Layout(sheet: answer.output) else {
             let words = answer.messages.split(whereSeparator: \.isNewline).prefix(5).map(String.init)
             throw .layoutFailed(engine: engine, nodes: nodes, edges: edges, messages: words)
         }

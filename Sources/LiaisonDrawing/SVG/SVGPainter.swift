@@ -10,15 +10,12 @@ struct SVGPainter {
     let brush: SVGBrush
 
     /// A painter; `classes` gives an edge's further classes, made of letters, digits and hyphens.
-    init(
-        _ diagram: Diagram, _ picture: Picture, _ painted: PaintedPicture,
-        classes: @escaping (DiagramEdge) -> [String] = { _ in [] }
-    ) {
+    init(_ diagram: Diagram, _ picture: Picture, classes: @escaping (DiagramEdge) -> [String] = { _ in [] }) {
         self.diagram = diagram
         self.picture = picture
         self.classes = classes
         palette = diagram.theme.palette
-        brush = SVGBrush(painted, diagram.theme.palette)
+        brush = SVGBrush(picture.painted, diagram.theme.palette)
     }
 
     private var painted: PaintedPicture { brush.painted }
@@ -55,6 +52,7 @@ struct SVGPainter {
                     (.fill, palette.ground.hex),
                 ])
             guides(&svg)
+            frames(&svg)
             edges(&svg)
             nodes(&svg)
             labels(&svg)
@@ -63,23 +61,35 @@ struct SVGPainter {
     }
 
     private func guides(_ svg: inout XMLWriter) {
-        if picture.furniture.guides.isEmpty { return }
+        if painted.guides.isEmpty { return }
         svg.element(.g, [(.class, "guides"), (.hidden, "true")]) { svg in
-            for name in picture.furniture.guides {
-                for shape in painted.edges[name]?.shapes ?? [] { brush.guide(&svg, shape) }
+            for guide in painted.guides { brush.guide(&svg, guide) }
+        }
+    }
+
+    private func frames(_ svg: inout XMLWriter) {
+        if painted.frames.isEmpty { return }
+        svg.element(.g, [(.class, "communities")]) { svg in
+            for frame in painted.frames {
+                svg.element(.g, [(.class, "community")]) { svg in
+                    svg.element(.title) { $0.text(frame.community.title) }
+                    brush.frame(&svg, frame.box)
+                }
             }
         }
     }
 
     private func edges(_ svg: inout XMLWriter) {
-        let nodes = Dictionary(diagram.nodes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let share = Look.share(of: diagram)
+        var anchors: [DOTName: String] = [:]
+        for node in diagram.nodes { anchors[node.name] = node.subject.anchor }
         svg.element(.g, [(.class, "edges")]) { svg in
             for edge in diagram.edges {
-                guard let part = painted.edges[edge.name], let tail = nodes[edge.tail], let head = nodes[edge.head]
+                guard let part = painted.edges[edge.name], let tail = anchors[edge.tail], let head = anchors[edge.head]
                 else { continue }
-                let names = ["link-\(edge.link)"] + (edge.change.map { ["\($0)"] } ?? []) + classes(edge)
+                let names = [edge.link.styleName] + (edge.change.map { [$0.styleName] } ?? []) + classes(edge)
                 link(&svg, to: edge.anchor(from: tail, to: head), names.joined(separator: " "), edge.description) {
-                    brush.line(&$0, part, edge.link, documents: edge.documents, edge.change)
+                    brush.line(&$0, part, edge.link, documents: share * Double(edge.documents), edge.change)
                 }
             }
         }
@@ -96,7 +106,7 @@ struct SVGPainter {
         }
         svg.element(.g, [(.class, "nodes")]) { svg in
             for (node, part, _) in ordered {
-                let name = "\(node.kind)" + (node.change.map { " \($0)" } ?? "")
+                let name = node.kind.styleName + (node.change.map { " " + $0.styleName } ?? "")
                 func content(_ svg: inout XMLWriter) {
                     brush.outline(&svg, part.shapes, node.kind, width: Look.borderWidth(of: node), node.change)
                     brush.words(&svg, part.label, palette.ink, isBold: Look.isBold(node))
@@ -113,11 +123,17 @@ struct SVGPainter {
     private func labels(_ svg: inout XMLWriter) {
         svg.element(.g, [(.class, "labels")]) { svg in
             for edge in diagram.edges {
-                guard let part = painted.nodes[DOTName(.label, edge.name.number)] else { continue }
-                let names = ["label", "on-\(edge.link)"] + classes(edge)
+                guard let part = painted.labels[edge.name] else { continue }
+                let names = ["label", "on-" + edge.link.name] + classes(edge)
                 svg.element(.g, [(.class, names.joined(separator: " "))]) { svg in
                     brush.halo(&svg, part.label)
                     brush.words(&svg, part.label, palette.softInk, isBold: false)
+                }
+            }
+            for frame in painted.frames {
+                svg.element(.g, [(.class, "label community")]) { svg in
+                    brush.halo(&svg, frame.title.label, palette.communityFill)
+                    brush.words(&svg, frame.title.label, palette.softInk, isBold: false)
                 }
             }
         }
@@ -126,32 +142,30 @@ struct SVGPainter {
     private func furniture(_ svg: inout XMLWriter) {
         for role in Furniture.Role.allCases {
             svg.element(.g, [(.class, role.rawValue)]) { svg in
-                for node in picture.furniture.nodes where picture.furniture.roles[node.name] == role {
-                    let label = painted.nodes[node.name]?.label ?? []
-                    brush.words(&svg, label, role == .caption ? palette.softInk : palette.ink, isBold: role == .title)
+                for text in picture.furniture.texts where text.role == role {
+                    let color = role == .caption ? palette.softInk : palette.ink
+                    brush.words(&svg, text.part.label, color, isBold: role == .title)
                 }
             }
         }
-        let samples = picture.furniture.samples.sorted { $0.key < $1.key }
-        let lines = picture.furniture.lines.sorted { $0.key < $1.key }
-        for (name, item) in samples + lines {
+        for (item, part) in picture.furniture.samples {
             switch item {
             case .node(let kind, _):
-                svg.element(.g, [(.class, "\(kind)")]) {
-                    brush.outline(&$0, painted.nodes[name]?.shapes ?? [], kind, width: 1, nil)
+                svg.element(.g, [(.class, kind.styleName)]) {
+                    brush.outline(&$0, part.shapes, kind, width: 1, nil)
                 }
-            case .edge(let link, _):
-                sample(&svg, name, "link-\(link)", link, nil)
-            case .change(let change, _):
-                sample(&svg, name, "\(change)", .met, change)
+            case .edge(let link, _): sample(&svg, part, link.styleName, link, nil)
+            case .change(let change, _): sample(&svg, part, change.styleName, .met, change)
+            case .community:
+                guard let box = Box(around: part.shapes.flatMap(\.points)) else { continue }
+                svg.element(.g, [(.class, "community")]) { brush.frame(&$0, box) }
             }
         }
     }
 
     private func sample(
-        _ svg: inout XMLWriter, _ name: DOTName, _ names: String, _ link: LinkKind, _ change: Change?
+        _ svg: inout XMLWriter, _ part: DrawnPart, _ names: String, _ link: LinkKind, _ change: Change?
     ) {
-        guard let part = painted.edges[name] else { return }
         svg.element(.g, [(.class, names)]) {
             brush.line(&$0, part, link, documents: Furniture.sampleDocuments, change)
         }

@@ -17,18 +17,9 @@ struct SVGBrush {
     }
 
     /// The upper left corner of a part, in the picture's coordinates.
-    func corner(of part: PaintedPicture.Part) -> Point {
-        var corner = Point(.greatestFiniteMagnitude, .greatestFiniteMagnitude)
-        for shape in part.shapes + part.label {
-            let points: [Point]
-            switch shape {
-            case .ellipse(let centre, let radii, _): points = [Point(centre.x - radii.x, centre.y + radii.y)]
-            case .polygon(let all, _), .polyline(let all), .curve(let all, _): points = all
-            case .text(_, let place, _, _): points = [place]
-            }
-            for point in points.map(flip) { corner = Point(min(corner.x, point.x), min(corner.y, point.y)) }
-        }
-        return corner
+    func corner(of part: DrawnPart) -> Point {
+        guard let box = Box(around: (part.shapes + part.label).flatMap(\.points)) else { return Point(0, 0) }
+        return flip(Point(box.left, box.top))
     }
 
     /// Paints the outline of a node.
@@ -36,16 +27,35 @@ struct SVGBrush {
         _ svg: inout XMLWriter, _ shapes: [DrawnShape], _ kind: DiagramNode.Kind, width: Double, _ change: Change?
     ) {
         if kind == .date { return }
-        let paint: [(XMLWriter.Attribute, String)] = [
-            (.class, "shape"), (.fill, palette.fill(kind).hex),
+        let line: [(XMLWriter.Attribute, String)] = [
             (.stroke, (palette.line(change) ?? palette.border(kind)).hex), (.strokeWidth, DOTNumber.text(width)),
         ]
-        for shape in shapes { draw(&svg, shape, paint) }
+        for shape in shapes {
+            // The second border of who stands in the centre lies around the first and must not hide it.
+            draw(
+                &svg, shape,
+                shape.isFilled
+                    ? [(.class, "shape"), (.fill, palette.fill(kind).hex)] + line
+                    : [(.class, "shape open"), (.fill, "none")] + line)
+        }
+    }
+
+    /// Paints the frame of a community.
+    func frame(_ svg: inout XMLWriter, _ box: Box) {
+        let corner = flip(Point(box.left, box.top))
+        svg.element(
+            .rect,
+            [
+                (.class, "frame"), (.x, DOTNumber.text(corner.x)), (.y, DOTNumber.text(corner.y)),
+                (.width, DOTNumber.text(box.width)), (.height, DOTNumber.text(box.height)),
+                (.rx, DOTNumber.text(min(8, box.height / 3))), (.fill, palette.communityFill.hex),
+                (.stroke, palette.communityLine.hex),
+            ])
     }
 
     /// Paints a line with its arrows.
     func line(
-        _ svg: inout XMLWriter, _ part: PaintedPicture.Part, _ link: LinkKind, documents: Int, _ change: Change?
+        _ svg: inout XMLWriter, _ part: DrawnPart, _ link: LinkKind, documents: Double, _ change: Change?
     ) {
         let color = (palette.line(change) ?? palette.line(link)).hex
         let width = Look.width(of: link, documents: documents)
@@ -80,9 +90,9 @@ struct SVGBrush {
     }
 
     /// Paints the ground of a label.
-    func halo(_ svg: inout XMLWriter, _ shapes: [DrawnShape]) {
+    func halo(_ svg: inout XMLWriter, _ shapes: [DrawnShape], _ color: DOTColor? = nil) {
         for case .polygon(let points, true) in shapes {
-            svg.element(.polygon, [(.class, "halo"), (.points, text(points)), (.fill, palette.ground.hex)])
+            svg.element(.polygon, [(.class, "halo"), (.points, text(points)), (.fill, (color ?? palette.ground).hex)])
         }
     }
 
@@ -115,10 +125,7 @@ struct SVGBrush {
                 ] + paint)
         case .polygon(let points, _): svg.element(.polygon, [(.points, text(points))] + paint)
         case .polyline(let points): svg.element(.polyline, [(.points, text(points))] + paint)
-        case .curve(let points, _):
-            let places = points.map { text([$0]) }
-            guard let first = places.first else { return }
-            svg.element(.path, [(.d, "M" + first + "C" + places.dropFirst().joined(separator: " "))] + paint)
+        case .curve(let points, _): svg.element(.path, [(.d, text(points, isCurve: true))] + paint)
         case .text: break
         }
     }
@@ -128,7 +135,20 @@ struct SVGBrush {
             point.x - painted.bounds.left + SVGBrush.margin, painted.bounds.top - point.y + SVGBrush.margin)
     }
 
-    private func text(_ points: [Point]) -> String {
-        points.map(flip).map { DOTNumber.text($0.x) + "," + DOTNumber.text($0.y) }.joined(separator: " ")
+    /// Points as SVG writes them; of a curve, with the letters of a path.
+    private func text(_ points: [Point], isCurve: Bool = false) -> String {
+        var text = TextBytes(capacity: 18 * points.count)
+        for (place, point) in points.enumerated() {
+            if isCurve && place < 2 {
+                text.append(place == 0 ? UInt8(ascii: "M") : UInt8(ascii: "C"))
+            } else if place > 0 {
+                text.append(UInt8(ascii: " "))
+            }
+            let point = flip(point)
+            text.append(point.x)
+            text.append(UInt8(ascii: ","))
+            text.append(point.y)
+        }
+        return text.text
     }
 }

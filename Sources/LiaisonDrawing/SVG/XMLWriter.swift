@@ -1,8 +1,8 @@
 import LiaisonExport
 
-/// Writes SVG, and HTML around it, of a closed vocabulary: only the elements and attributes listed here can be written, and all text in them
-/// is escaped, so that nothing in a document can become markup.
-struct XMLWriter {
+/// Writes SVG, and HTML around it, of a closed vocabulary: only the elements and attributes listed here can be written,
+/// and all text in them is escaped, so that nothing in a document can become markup.
+struct XMLWriter: ~Copyable {
     /// The elements.
     enum Element: String, CaseIterable {
         case svg, title, desc, style, rect, g, a, path, polygon, polyline, ellipse, text
@@ -30,47 +30,46 @@ struct XMLWriter {
         case fontWeight = "font-weight"
     }
 
-    private(set) var bytes: [UInt8]
+    private var written = TextBytes(capacity: 1 << 14)
+
+    /// The document so far.
+    var bytes: [UInt8] { written.bytes }
 
     /// A document that begins with markup of our own.
-    init(prologue: StaticString = "") {
-        bytes = Array(UnsafeBufferPointer(start: prologue.utf8Start, count: prologue.utf8CodeUnitCount))
-    }
+    init(prologue: StaticString = "") { written.append(prologue) }
 
     /// Writes an element with what `content` writes in it.
     mutating func element(
         _ element: Element, _ attributes: [(Attribute, String)] = [], _ content: (inout XMLWriter) -> Void
     ) {
         open(element, attributes)
-        raw(">")
+        written.append(">" as StaticString)
         content(&self)
-        raw("</")
-        raw(element.rawValue)
-        raw(">\n")
+        written.append("</" as StaticString)
+        written.append(element.rawValue)
+        written.append(">\n" as StaticString)
     }
 
     /// Writes an element without content.
     mutating func element(_ element: Element, _ attributes: [(Attribute, String)]) {
         open(element, attributes)
-        raw("/>\n")
+        written.append("/>\n" as StaticString)
     }
 
     /// Writes text.
-    mutating func text(_ text: String) { bytes.append(contentsOf: XMLWriter.escape(text).utf8) }
+    mutating func text(_ text: String) { escape(text) }
 
     private mutating func open(_ element: Element, _ attributes: [(Attribute, String)]) {
-        raw("<")
-        raw(element.rawValue)
+        written.append("<" as StaticString)
+        written.append(element.rawValue)
         for (attribute, value) in attributes {
-            raw(" ")
-            raw(attribute.rawValue)
-            raw("=\"")
-            raw(XMLWriter.escape(attribute == .href ? XMLWriter.fragment(value) : value))
-            raw("\"")
+            written.append(" " as StaticString)
+            written.append(attribute.rawValue)
+            written.append("=\"" as StaticString)
+            escape(attribute == .href ? XMLWriter.fragment(value) : value)
+            written.append("\"" as StaticString)
         }
     }
-
-    private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// A link goes to a place on the same page or nowhere, whatever it was given.
     private static func fragment(_ value: String) -> String {
@@ -83,19 +82,30 @@ struct XMLWriter {
         return isSafe ? value : "#"
     }
 
-    private static func escape(_ text: String) -> String {
-        var escaped = ""
-        escaped.reserveCapacity(text.utf8.count)
-        for scalar in CleanText.clean(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
+    private mutating func escape(_ text: String) {
+        var clean = CleanText.clean(text)
+        clean.withUTF8 { utf8 in
+            var start = 0
+            for place in utf8.indices {
+                let byte = utf8[place]
+                // All that is escaped stands below this one.
+                guard byte <= UInt8(ascii: ">"), let entity = XMLWriter.entity(for: byte) else { continue }
+                written.append(utf8[start..<place])
+                written.append(entity)
+                start = place + 1
             }
+            written.append(utf8[start...])
         }
-        return escaped
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }

@@ -70,33 +70,36 @@ extension Graphviz.Handle {
         return UnsafeBufferPointer(start: bytes, count: count).map(UInt8.init(bitPattern:))
     }
 
-    /// Writes positions and sizes into the attributes.
-    func attachAttributes() { liaison_gv_attach_attributes(graph) }
-
-    /// An attribute of the graph.
-    func attribute(_ name: String) -> String? { text(of: liaison_gv_get(graph, name)) }
-
-    /// Calls `visit` for each node with its name and a way to read its attributes.
-    func forEachNode(_ visit: (String, (String) -> String?) -> Void) {
+    /// What was laid out, painted, as a sheet; nil where it cannot be painted.
+    func sheet() -> [UInt8]? {
+        guard liaison_gv_paint(context, graph) == 0 else { return nil }
+        var sheet = SheetWriter()
+        func attributes(
+            _ kind: liaison_gv_kind, _ names: [String]
+        ) -> [UnsafeMutablePointer<Agsym_t>?] {
+            names.map { (name: String) in liaison_gv_attribute(graph, kind, name) }
+        }
+        let ofNode = attributes(liaison_gv_node, ["pos", "width", "height", "_draw_", "_ldraw_"])
+        let ofEdge = attributes(liaison_gv_edge, ["pos", "lp", "_tdraw_", "_hdraw_"])
         var next = liaison_gv_first_node(graph)
         while let node = next {
-            visit(text(of: liaison_gv_name(node)) ?? "") { text(of: liaison_gv_get(node, $0)) }
+            sheet.begin(.node, liaison_gv_name(node))
+            for attribute in ofNode { sheet.add(liaison_gv_value(node, attribute)) }
+            var following = liaison_gv_first_edge(graph, node)
+            while let edge = following {
+                sheet.begin(.edge, liaison_gv_name(edge))
+                for attribute in ofEdge { sheet.add(liaison_gv_value(edge, attribute)) }
+                following = liaison_gv_next_edge(graph, edge)
+            }
             next = liaison_gv_next_node(graph, node)
         }
-    }
-
-    /// Calls `visit` for each edge with its key and a way to read its attributes.
-    func forEachEdge(_ visit: (String, (String) -> String?) -> Void) {
-        var node = liaison_gv_first_node(graph)
-        while let tail = node {
-            var next = liaison_gv_first_edge(graph, tail)
-            while let edge = next {
-                visit(text(of: liaison_gv_name(edge)) ?? "") { text(of: liaison_gv_get(edge, $0)) }
-                next = liaison_gv_next_edge(graph, edge)
-            }
-            node = liaison_gv_next_node(graph, tail)
+        let ofPart = attributes(liaison_gv_graph, ["bb", "lp"])
+        var part = liaison_gv_first_part(graph)
+        while let cluster = part {
+            sheet.begin(.cluster, liaison_gv_name(cluster))
+            for attribute in ofPart { sheet.add(liaison_gv_value(cluster, attribute)) }
+            part = liaison_gv_next_part(cluster)
         }
+        return sheet.finished()
     }
-
-    private func text(of pointer: UnsafePointer<CChar>?) -> String? { pointer.map { String(cString: $0) } }
 }
