@@ -8,6 +8,7 @@ trap 'rm -rf "$work"' EXIT
 "$liaison" build seeds --known seeds/known --into "$work" 2>/dev/null
 draw() { "$liaison" draw --graph "$work/liaison.db" --force "$@"; }
 draw -o Documentation/pictures/network.svg
+draw --communities -o Documentation/pictures/groups.svg
 draw --view events --limit 60 -o Documentation/pictures/events.svg
 draw --view ego "Wang Yi" --depth 2 -o Documentation/pictures/ego.svg
 draw --view path "Xi Jinping" "International Organization for Migration" -o Documentation/pictures/path.svg
