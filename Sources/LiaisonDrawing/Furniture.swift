@@ -23,6 +23,8 @@ struct Furniture {
     /// How much larger than in a small picture, so that a large one can be read at a glance too.
     private let scale: Double
     private let palette: Palette
+    /// Whether colours tell of changes, so that the kinds of line have none of their own.
+    let showsChanges: Bool
     /// What each piece is painted as, somewhere; empty while that is not known.
     private let measured: Layout
     private var sampleWidth: Double { 30 * scale }
@@ -33,7 +35,7 @@ struct Furniture {
         let width = max(content.width, 400)
         let scale = max(min(width.squareRoot() / 900.squareRoot(), 6), 1)
         let words = Words(diagram, width: width, scale: scale)
-        var draft = Furniture(diagram.theme.palette, scale: scale, measured: Layout(), bounds: content)
+        var draft = Furniture(diagram, scale: scale, measured: Layout(), bounds: content)
         var row = 0.0
         func next() -> Point {
             row += 1
@@ -48,13 +50,14 @@ struct Furniture {
         let measured = try Layout.paint(
             DOTGraph(nodes: draft.nodes, edges: draft.edges), engine: .neato, warnings: &warnings)
 
-        self.init(diagram.theme.palette, scale: scale, measured: measured, bounds: content)
+        self.init(diagram, scale: scale, measured: measured, bounds: content)
         arrange(words, diagram.legend, content, width)
         for guide in layout.guides { add(guide: guide) }
     }
 
-    private init(_ palette: Palette, scale: Double, measured: Layout, bounds: Box) {
-        self.palette = palette
+    private init(_ diagram: Diagram, scale: Double, measured: Layout, bounds: Box) {
+        palette = diagram.theme.palette
+        showsChanges = diagram.showsChanges
         self.scale = scale
         self.measured = measured
         self.bounds = bounds
@@ -140,7 +143,8 @@ struct Furniture {
         }
         let ends = [-sampleWidth / 2, sampleWidth / 2].map { Point(centre.x + $0, centre.y) }
         let edge = connect(
-            ends, DiagramDOT.attributes(of: item, documents: Furniture.sampleDocuments, palette),
+            ends,
+            DiagramDOT.attributes(of: item, documents: Furniture.sampleDocuments, palette, showsChanges ? .kept : nil),
             Spline.straight(from: ends[0], to: ends[1], link).text)
         if let start = measured.nodes[name]?.centre, let part = measured.edgeParts[edge] {
             samples.append((item, part.moved(by: Point(ends[0].x - start.x, ends[0].y - start.y))))

@@ -136,8 +136,9 @@ struct Picture {
         for edge in labelled {
             guard let spline = layout.edges[edge.name], let drawn = measured.nodes[DOTName(.label, edge.name.number)],
                 let part = measured.nodeParts[DOTName(.label, edge.name.number)],
-                let centre = layout.labels[edge.name]
-                    ?? placement.place(width: drawn.width, height: drawn.height, on: spline)?.centre
+                // On the line itself; where that is taken, in the room that the engine kept beside it.
+                let centre = placement.place(width: drawn.width, height: drawn.height, on: spline)?.centre
+                    ?? layout.labels[edge.name]
             else { continue }
             nodes.append(node(edge, centre))
             painted.labels[edge.name] = part.moved(by: Point(centre.x - drawn.centre.x, centre.y - drawn.centre.y))

@@ -76,6 +76,24 @@ import Testing
         )
     }
 
+    @Test func whereColoursTellOfChangesTheLegendsLinesHaveNone() throws {
+        var news = InventedNews(seed: 5)
+        let graph = news.graph(entities: 20)
+        var earlier = graph
+        earlier.meetings.removeLast(5)
+        let diagram = DiffView.diagram(from: earlier, to: graph)
+        var warnings: [String] = []
+        let picture = try Picture(diagram, engine: .auto, warnings: &warnings)
+        #expect(picture.furniture.showsChanges && !NetworkView.diagram(of: graph).showsChanges)
+        let svg = try Drawing.render(diagram, format: .svg).bytes
+        let elements = try #require(SVGReader.elements(of: svg))
+        let links = elements.filter { $0.attributes["class"]?.hasPrefix("link-met") == true }
+        // Each line and the legend's sample say what became of it.
+        #expect(links.count > 2)
+        #expect(links.allSatisfy { $0.attributes["class"]?.contains(" ") == true })
+        #expect(links.contains { $0.name == "g" && $0.attributes["class"] == "link-met kept" })
+    }
+
     @Test func whoStandsInTheCentreHasTwoBorders() throws {
         var news = InventedNews(seed: 3)
         let graph = news.graph(entities: 30)

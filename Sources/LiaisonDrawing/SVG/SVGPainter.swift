@@ -154,7 +154,9 @@ struct SVGPainter {
                 svg.element(.g, [(.class, kind.styleName)]) {
                     brush.outline(&$0, part.shapes, kind, width: 1, nil)
                 }
-            case .edge(let link, _): sample(&svg, part, link.styleName, link, nil)
+            case .edge(let link, _):
+                let change: Change? = picture.furniture.showsChanges ? .kept : nil
+                sample(&svg, part, link.styleName + (change.map { " " + $0.styleName } ?? ""), link, change)
             case .change(let change, _): sample(&svg, part, change.styleName, .met, change)
             case .community:
                 guard let box = Box(around: part.shapes.flatMap(\.points)) else { continue }

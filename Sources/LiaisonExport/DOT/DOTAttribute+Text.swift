@@ -110,6 +110,15 @@ extension DOTAttribute {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    private func append(_ styles: Style, to bytes: inout TextBytes) {
+        var rest = styles
+        while let next = rest.first {
+            if rest != styles { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(next.name)
+            rest.remove(next.style)
+        }
+    }
+
     private func appendPlainValue(to bytes: inout TextBytes) {
         func pair(_ x: Double, _ y: Double, _ range: ClosedRange<Double>) {
             bytes.append(x, in: range)
@@ -119,12 +128,7 @@ extension DOTAttribute {
         switch self {
         case .label: break
         case .shape(let shape): bytes.append(shape.rawValue)
-        case .style(let styles):
-            if styles.count == 1 { return bytes.append(styles[0].rawValue) }
-            for (place, style) in styles.map(\.rawValue).sorted().enumerated() {
-                if place > 0 { bytes.append(UInt8(ascii: ",")) }
-                bytes.append(style)
-            }
+        case .style(let styles): append(styles, to: &bytes)
         case .color(let color), .fillColor(let color), .fontColor(let color), .backgroundColor(let color):
             bytes.append(color)
         case .fontName(let font): bytes.append(font.rawValue)
@@ -163,6 +167,19 @@ extension DOTAttribute {
         case .start(let seed): bytes.append(number: min(max(seed, 0), 1 << 30))
         case .charset: bytes.append("UTF-8" as StaticString)
         }
+    }
+}
+
+extension DOTAttribute.Style {
+    /// The first of the styles by name; nil where there is none.
+    fileprivate var first: (style: DOTAttribute.Style, name: StaticString)? {
+        if contains(.bold) { return (.bold, "bold") }
+        if contains(.dashed) { return (.dashed, "dashed") }
+        if contains(.dotted) { return (.dotted, "dotted") }
+        if contains(.filled) { return (.filled, "filled") }
+        if contains(.invisible) { return (.invisible, "invis") }
+        if contains(.rounded) { return (.rounded, "rounded") }
+        return contains(.solid) ? (.solid, "solid") : nil
     }
 }
 

@@ -2,7 +2,7 @@
 public enum DOTAttribute: Hashable, Sendable {
     case label(DOTLabel)
     case shape(Shape)
-    case style([Style])
+    case style(Style)
     case color(DOTColor)
     case fillColor(DOTColor)
     case fontColor(DOTColor)
@@ -46,10 +46,28 @@ public enum DOTAttribute: Hashable, Sendable {
     public enum Shape: String, Hashable, Sendable, CaseIterable {
         case ellipse, box, hexagon, house, note, plain, plaintext, diamond, point, octagon
     }
-    /// A style of line or fill.
-    public enum Style: String, Hashable, Sendable, CaseIterable {
-        case filled, rounded, solid, dashed, dotted, bold
-        case invisible = "invis"
+    /// Styles of line and fill; several may hold at once.
+    public struct Style: OptionSet, Hashable, Sendable {
+        /// A bit for each style, in the order of their names.
+        public let rawValue: UInt8
+
+        /// The styles whose bits are set.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// A thick line.
+        public static let bold = Style(rawValue: 1)
+        /// A line with gaps.
+        public static let dashed = Style(rawValue: 2)
+        /// A line of points.
+        public static let dotted = Style(rawValue: 4)
+        /// With a fill.
+        public static let filled = Style(rawValue: 8)
+        /// Not drawn at all.
+        public static let invisible = Style(rawValue: 16)
+        /// With round corners.
+        public static let rounded = Style(rawValue: 32)
+        /// A line without gaps.
+        public static let solid = Style(rawValue: 64)
     }
     /// The face of text.
     public enum Font: String, Hashable, Sendable, CaseIterable {

@@ -48,6 +48,9 @@ public struct Diagram: Hashable, Sendable {
         self.edges = edges
     }
 
+    /// Whether its colours tell what became of things between two graphs.
+    package var showsChanges: Bool { edges.contains { $0.change != nil } || nodes.contains { $0.change != nil } }
+
     /// The signs that occur in the diagram, each with its meaning, in a fixed order.
     public var legend: [LegendItem] {
         let words = DiagramWords(language)

@@ -90,6 +90,7 @@ package enum DiagramDOT {
         }
         var cluster = DOTGraph.Cluster(
             DOTName(.cluster, diagram.communities.count), [.color(palette.softInk), .label(.text(""))], nodes: [])
+        let kept: Change? = diagram.showsChanges ? .kept : nil
         for item in diagram.legend {
             let tail = DOTName(.furniture, cluster.nodes.count)
             switch item {
@@ -102,7 +103,7 @@ package enum DiagramDOT {
                 graph.nodes.append(.init(tail, [.shape(.point), .label(.text(""))]))
                 graph.nodes.append(.init(head, [.shape(.plain), .label(.text(item.text)), .fontSize(Look.legendSize)]))
                 graph.edges.append(
-                    .init(DOTName(.furniture, tail.number), from: tail, to: head, attributes(of: item, palette)))
+                    .init(DOTName(.furniture, tail.number), from: tail, to: head, attributes(of: item, palette, kept)))
                 cluster.nodes += [tail, head]
             }
         }
@@ -146,10 +147,12 @@ package enum DiagramDOT {
     }
 
     /// The look of a line of the legend, as if so many documents proved it.
-    package static func attributes(of item: LegendItem, documents: Double = 1, _ palette: Palette) -> [DOTAttribute] {
+    package static func attributes(
+        of item: LegendItem, documents: Double = 1, _ palette: Palette, _ change: Change? = nil
+    ) -> [DOTAttribute] {
         switch item {
         case .node(let kind, _): attributes(of: kind, palette)
-        case .edge(let link, _): attributes(of: link, documents: documents, palette)
+        case .edge(let link, _): attributes(of: link, documents: documents, palette, change)
         case .change(let change, _): attributes(of: .met, documents: documents, palette, change)
         case .community: [.shape(.box)] + attributes(ofCommunity: "", palette).filter { $0 != .label(.text("")) }
         }
@@ -168,7 +171,7 @@ package enum DiagramDOT {
         switch arrangement {
         case .ranked:
             return common + [
-                .rankDirection(.leftToRight), .nodeSeparation(0.28), .rankSeparation(0.4), .splines(.curved),
+                .rankDirection(.leftToRight), .nodeSeparation(0.28), .rankSeparation(0.5), .splines(.curved),
             ]
         case .spread:
             return common + [
