@@ -29,6 +29,10 @@ extension PartyFinder {
                 }
                 // "met Biden and Xi said": the second has a verb of its own.
                 if !entities.isEmpty, !isPair || entities.count >= 2, hasVerb(after: reference, in: range) { break }
+                if let officer = officer(behind: reference, in: range) {
+                    position = officer
+                    continue
+                }
                 found = (reference.entity, reference.tokens.upperBound)
                 if isParty(reference.entity) { found?.end = afterComplements(reference, in: range) }
             } else if let other = stand.party(at: position, in: range) {
@@ -61,6 +65,23 @@ extension PartyFinder {
             position += 1
         }
         return (entities, end)
+    }
+
+    /// "Republic of Korea (ROK) President Yoon Suk Yeol": the person whose office stands behind the country's or body's name.
+    private func officer(behind reference: Reference, in range: Range<Int>) -> Int? {
+        guard scene.kind(reference.entity) != .person, reference.form == .name else { return nil }
+        var position = reference.tokens.upperBound
+        if position + 2 < range.upperBound, text.tokens[position].category == .openParenthesis,
+            text.tokens[position + 2].category == .closeParenthesis
+        {
+            position += 3
+        }
+        guard position < range.upperBound, scene.mentions.officeOfToken[position] >= 0,
+            text.tokens[position].isCapitalized
+        else { return nil }
+        return (position + 1..<min(position + 6, range.upperBound)).first { token in
+            scene.reference(at: token).map { scene.kind($0.entity) == .person && $0.form == .name } ?? false
+        }
     }
 
     /// The token behind what joins the next party to a list: a comma, *and*, *as well as*; nil where the list ends.

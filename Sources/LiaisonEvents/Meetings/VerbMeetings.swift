@@ -36,7 +36,7 @@ struct VerbMeetings {
         // "spoke to X by telephone": a call where a telephone is named, else words to an audience.
         let isCall = cue.frames.contains(.telephone)
         let sign = isCall ? occasion(behind: cue.group.upperBound, in: range) : nil
-        guard !isCall || sign != nil else { return [] }
+        guard !isCall || sign != nil || cue.frames.contains(.topic) else { return [] }
         let who = subject(of: cue, in: range, memory)
         guard let (others, end, isWith) = objects.found(behind: cue, who, in: range, memory) else { return [] }
         if others.isEmpty {
@@ -47,7 +47,7 @@ struct VerbMeetings {
                 // "Zaev and Merkel discussed the deadlock": people who spoke of it spoke with each other.
                 !cue.frames.contains(.topic) || who.allSatisfy({ scene.kind($0) == .person })
             else { return [] }
-        } else if who.isEmpty || cue.frames.contains(.topic) && !cue.frames.contains(.telephone) {
+        } else if who.isEmpty || cue.frames.contains(.topic) && sign == nil {
             return []
         }
         func proposal(_ people: [Int], _ end: Int, _ scope: Range<Int>, _ reason: String) -> MeetingProposal {
