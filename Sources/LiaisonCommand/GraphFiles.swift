@@ -77,7 +77,7 @@ enum Picture {
     ) throws -> [UInt8] {
         do {
             let result = try draw()
-            for warning in result.warnings { Messages.say("liaison: Graphviz says: \(warning)") }
+            for warning in result.warnings { Messages.say("liaison: drawing: \(warning)") }
             return result.bytes
         } catch let error as DrawingError {
             let saved = try instead().map { " The diagram is in \($0)." } ?? ""

@@ -137,9 +137,10 @@ import Testing
 
     @Test func whatWasDrawnBeforeStaysInPlace() throws {
         var news = InventedNews(seed: 12)
-        let graph = news.graph(entities: 30)
+        let graph = news.graph(entities: 63)
         var earlier = graph
-        // One document of ten is new.
+        #expect(graph.documents.count == 21)
+        // The last document is new.
         let last = graph.documents[graph.documents.count - 1].id
         earlier.meetings.removeAll { $0.evidence.contains { $0.document == last } }
         earlier.statements.removeAll { $0.evidence.document == last }

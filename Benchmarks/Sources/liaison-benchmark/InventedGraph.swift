@@ -20,7 +20,7 @@ struct InventedGraph {
                 id: EntityID(rawValue: "\(100_000_000 + place)-e"), kind: kind,
                 name: "\(["Élodie", "Council for", "Jun", "Office de", "Plan of"][place % 5]) Example \(place)")
         }
-        documents = (0..<max(count / 10, 3)).map { place in
+        let documents = (0..<max(count / 10, 3)).map { place in
             Document(
                 id: DocumentID(rawValue: "d\(1_000_000 + place)"), path: "news/\(place).txt", language: .english,
                 date: PartialDate(year: 2020 + place % 5, month: 1 + place % 12, day: 1 + place % 28),
@@ -35,6 +35,7 @@ struct InventedGraph {
                     reason: "invented")
             }
         }
+        self.documents = documents
         graph = Graph(documents: documents.map(Source.init), entities: entities)
         for place in 0..<(2 * count) {
             let evidence = Evidence(document: documents[draw(documents.count)].id, start: 0, end: 20)

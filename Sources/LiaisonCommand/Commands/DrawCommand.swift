@@ -86,7 +86,7 @@ struct DrawCommand: ParsableCommand {
         if diagram.nodes.isEmpty {
             throw Failure.nothingFound("nothing is linked in this way; there is nothing to draw")
         }
-        let format = format ?? output.flatMap { PictureFormat(ending: $0) } ?? .svg
+        let format = pictureFormat
         guard let output else {
             if StandardOutput.isTerminal { throw Failure.usage("name a file with -o, or send standard output to one") }
             StandardOutput.write(try picture(diagram, shown, format, instead: nil) { try open.text($0) })
@@ -96,6 +96,11 @@ struct DrawCommand: ParsableCommand {
         let bytes = try picture(diagram, shown, format, instead: instead) { try open.text($0) }
         try OutputFile.write(bytes, to: output)
     }
+
+    /// Beyond this, no picture can be read, and none is laid out in the time that anybody waits.
+    private static let mostNodes = 3_000
+
+    private var pictureFormat: PictureFormat { format ?? output.flatMap { PictureFormat(ending: $0) } ?? .svg }
 
     private func picture(
         _ diagram: Diagram, _ shown: Graph, _ format: PictureFormat, instead: String?,
@@ -124,6 +129,10 @@ struct DrawCommand: ParsableCommand {
         options.focus = try names.map { try open.entity($0).id }
         options.depth = depth
         options.limit = limit
+        if limit > DrawCommand.mostNodes && pictureFormat != .dot {
+            options.limit = DrawCommand.mostNodes
+            Messages.say("liaison: a picture shows at most \(DrawCommand.mostNodes) nodes; DOT takes more")
+        }
         options.linkLimit = maxLinks
         options.theme = theme
         options.showsCommunities = communities

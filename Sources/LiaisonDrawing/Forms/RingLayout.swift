@@ -114,10 +114,13 @@ struct RingLayout {
     }
 
     private static func areApart(_ boxes: [Box], _ placed: Grid) -> Bool {
-        var grid = placed
+        var ring = Grid()
         for box in boxes {
-            if grid.overlap(of: box.grown(by: gap / 2)) > 0 { return false }
-            grid.insert(box)
+            // A line between two rings needs more room than there must be beside each other.
+            if ring.overlap(of: box.grown(by: gap / 2)) > 0 || placed.overlap(of: box.grown(by: 2 * gap)) > 0 {
+                return false
+            }
+            ring.insert(box)
         }
         return true
     }
