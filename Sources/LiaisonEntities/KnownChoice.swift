@@ -157,22 +157,39 @@ struct KnownChoice {
         let current = candidates.filter { entry in
             knowledge.offices(of: entry).contains { Knowledge.covers($0, text.document.date) }
         }
-        if current.count == 1 { return current[0] }
+        if current.count == 1 { return isCalledFor(current[0], name, named) ? current[0] : nil }
         if text.document.date != nil, current.isEmpty { return nil }
         let pool = current.isEmpty ? candidates : current
-        let leaders = pool.filter { entry in
-            knowledge.offices(of: entry).contains {
-                [
-                    "president", "prime-minister", "head-of-state", "head-of-government", "chancellor",
-                    "supreme-leader", "king",
-                    "secretary-general", "foreign-minister", "director-general", "high-commissioner",
-                    "high-representative",
-                ]
-                .contains($0.office) && (current.isEmpty || Knowledge.covers($0, text.document.date))
-            }
-        }
+        let leaders = pool.filter { isLeader($0, onDate: !current.isEmpty) }
         return leaders.count == 1 ? leaders[0] : nil
     }
+
+    /// Whether more than a country calls for somebody by a bare surname: an honorific, an office that everybody knows the
+    /// holder of, one of the offices or bodies that the person serves in.
+    ///
+    /// "Nielsen counted the viewers" in an American text is no secretary.
+    private func isCalledFor(_ person: Int, _ name: NameMention, _ named: [Int: Int]) -> Bool {
+        if name.honorific != nil || name.reason == NameMention.behindOffice || isLeader(person, onDate: false) {
+            return true
+        }
+        let offices = knowledge.entries[person].offices ?? []
+        if offices.contains(where: { term in mentions.offices.contains { $0.office == term.office } }) { return true }
+        return offices.compactMap(\.of).contains { id in
+            knowledge.place(of: id).map { knowledge.kind(of: $0) != .place && named[$0] != nil } ?? false
+        }
+    }
+
+    /// Whether somebody holds an office whose holder goes by the surname alone.
+    private func isLeader(_ person: Int, onDate: Bool) -> Bool {
+        knowledge.offices(of: person).contains {
+            KnownChoice.leading.contains($0.office) && (!onDate || Knowledge.covers($0, text.document.date))
+        }
+    }
+
+    private static let leading: Set<String> = [
+        "president", "prime-minister", "head-of-state", "head-of-government", "chancellor", "supreme-leader", "king",
+        "secretary-general", "foreign-minister", "director-general", "high-commissioner", "high-representative",
+    ]
 
     /// The office whose holder a name is, as the text writes it before the name.
     private func office(before name: NameMention) -> String? {

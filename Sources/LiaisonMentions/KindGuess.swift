@@ -26,7 +26,7 @@ struct KindGuess {
         let capitals = word.marks.contains(.allCapitals)
         let length = word.end - word.start
         guard length > 2 || length == 2 && !word.marks.contains(.dotted) || capitals else { return nil }
-        if inAddress(token) { return nil }
+        if inAddress(token) || isRomanNumber(token) { return nil }
         let isCommon = text.isCommon(token)
         if isSurname, !isCommon, !capitals || length > 3 { return Verdict(.person, "surname of somebody known", 2) }
         if titleCase, !(capitals && isDateline(token, in: range)) { return nil }
@@ -116,6 +116,13 @@ struct KindGuess {
         let word = text.tokens[token]
         return token < last && word.marks.contains(.allCapitals) && word.end - word.start <= 3 && !text.isCommon(token)
             && !text.tokens[last].marks.contains(.allCapitals) && text.classes(last).contains(.surname)
+    }
+
+    /// "II", "XIV": capitals that count.
+    private func isRomanNumber(_ token: Int) -> Bool {
+        let word = text.tokens[token]
+        return word.marks.contains(.allCapitals) && word.end - word.start >= 2
+            && text.bytes[Int(word.start)..<Int(word.end)].allSatisfy { "IVX".utf8.contains($0) }
     }
 
     /// Whether a word is a part of a web address.

@@ -66,7 +66,7 @@ struct LearnedNames {
     /// article tells it, and no surely named person shares a word with it.
     private func isOpen(_ name: NameMention, _ sure: Set<UInt64>) -> Bool {
         guard !name.isKnown, name.honorific == nil, name.strength < 5,
-            !(name.reason == UnknownName.ownArticle && text.document.language == .english),
+            name.reason != UnknownName.englishArticle,
             !text.tokens[name.tokens.lowerBound].marks.contains(.domain)
         else { return false }
         return sure.isEmpty

@@ -30,6 +30,7 @@ struct NameRun {
                 {
                     break
                 }
+                if end == start + 1, opensPerson(end, behind: start, in: range) { break }
                 if token.marks.contains(.clitic), end + 1 >= range.upperBound || !text.tokens[end + 1].isCapitalized {
                     break
                 }
@@ -44,6 +45,24 @@ struct NameRun {
             end = next + 1
         }
         return end
+    }
+
+    /// "Lakers Mike Trudell", "MSC Anna Holt": a forename with a surname behind it, after capitals or a plural that are no part
+    /// of a person's name.
+    private func opensPerson(_ token: Int, behind first: Int, in range: Range<Int>) -> Bool {
+        let next = token + 1
+        guard next < range.upperBound, text.classes(token).contains(.forename),
+            !text.tokens[token].marks.contains(.joined), !text.isCommon(token),
+            !text.tokens[token].marks.contains(.allCapitals),
+            text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.clitic), !text.isCommon(next),
+            shapes.head(at: next) == nil, shapes.endOfNotName(at: next, in: range) == nil,
+            text.classes(first).isDisjoint(with: [.forename, .surname, .knownSurname])
+        else { return false }
+        let before = text.tokens[first]
+        let length = before.end - before.start
+        if before.marks.contains(.allCapitals) { return length >= 3 && !before.marks.contains(.dotted) }
+        return text.document.language == .english && length >= 5 && text.bytes[Int(before.end) - 1] == UInt8(ascii: "s")
+            && !text.classes(first).contains(.knownName)
     }
 
     /// "Lam Cheuk-ting": a small syllable that a hyphen ties to the second word of a name; "China-based" has a common word.
@@ -154,6 +173,11 @@ struct NameRun {
             default: continue
             }
             let next = phrase.tokens.upperBound
+            if phrase.tokens.count == 1, next < range.upperBound, text.tokens[next].isCapitalized,
+                text.tokens[next].marks.contains(.joined)
+            {
+                continue
+            }
             if phrase.tokens.count == 1, text.document.language == .english, next < range.upperBound,
                 text.tokens[next].isCapitalized,
                 let kind = shapes.head(at: next)?.kind, kind != .person

@@ -67,8 +67,10 @@ struct NameShapes {
     }
 
     /// The honorific that ends before a token: its tokens.
+    ///
+    /// « Saint-Denis »: what a hyphen ties to it is no person's name.
     func honorific(before token: Int) -> Range<Int>? {
-        guard token > 0 else { return nil }
+        guard token > 0, token >= text.tokens.count || !text.tokens[token].marks.contains(.joined) else { return nil }
         for start in stride(from: token - 1, through: max(0, token - 3), by: -1) {
             guard text.tokens[start].isWord else { return nil }
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token {

@@ -16,28 +16,27 @@ extension UnknownName {
         else { return nil }
         let tokens = start..<trimmed(start..<runs.end(from: next, in: range))
         let kind = context.headBefore(start) ?? (context.isPlace(start) ? .place : .organization)
-        return Candidate(tokens: tokens, kind: kind, reason: UnknownName.ownArticle, strength: 2)
+        return Candidate(tokens: tokens, kind: kind, reason: "capital on its article", strength: 2)
     }
 
-    /// "told The Harbour", "an editor of The Ledger said": the same in English, where only bodies, and papers above all, keep
-    /// their article.
+    /// "told The Harbour", « selon The Ledger »: in English only bodies, and papers above all, keep their article, and French
+    /// leaves it to them.
     func englishArticled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let next = start + 1
-        guard text.document.language == .english, !titleCase, text.folded(start) == "the",
-            text.tokens[start].isCapitalized, !text.tokens[start].marks.contains(.allCapitals),
-            !shapes.startsSentence(start), text.tokens[start - 1].category == .word, next < range.upperBound,
+        guard !titleCase, text.folded(start) == "the", text.tokens[start].isCapitalized,
+            !text.tokens[start].marks.contains(.allCapitals), !shapes.startsSentence(start),
+            text.tokens[start - 1].category == .word, next < range.upperBound,
             text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
             text.quotationOfToken[start] < 0 || text.quotationOfToken[start] == text.quotationOfToken[start - 1],
             known.longest(at: next, limit: range.upperBound) == nil, !demonyms.isDemonym(next),
             shapes.endOfNotName(at: next, in: range) == nil, !runs.isTitle(next, in: range)
         else { return nil }
         let tokens = start..<trimmed(start..<runs.end(from: next, in: range))
-        return Candidate(
-            tokens: tokens, kind: .organization, reason: UnknownName.ownArticle, strength: 3)
+        return Candidate(tokens: tokens, kind: .organization, reason: UnknownName.englishArticle, strength: 3)
     }
 
-    /// The reason of a name that begins with its article.
-    static let ownArticle = "capital on its article"
+    /// The reason of a name that begins with "The".
+    static let englishArticle = "capital on its English article"
 
     private static let articles: Set<String> = ["le", "la", "les", "l'"]
 

@@ -25,7 +25,7 @@ package struct NameModel: Sendable {
     ///
     /// - Throws: `PackedFile.Fault` where they are no model.
     package init(_ memory: PackedMemory) throws(PackedFile.Fault) {
-        let file = try PackedFile(memory, key: NameModel.key)
+        let file = try PackedFile(memory, key: NameModel.key, format: NameModel.format)
         let numbers = try file.array("names.numbers", of: Float.self)
         let rows = try file.array("names.weights", of: UInt64.self)
         guard rows.count > 4, rows.count.nonzeroBitCount == 1, numbers.count == 1 + 8 * NameLabel.count else {
@@ -43,6 +43,8 @@ package struct NameModel: Sendable {
         self.memory = memory
     }
 
+    /// The layout of the file, apart from that of the compiled index; on a machine of other byte order it is another number.
+    static let format: UInt64 = 0x4C49_4149_534F_0001
     /// Changes whenever features change their meaning.
     static let key: UInt64 = 0x4E41_4D45_0001
 

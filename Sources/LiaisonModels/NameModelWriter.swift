@@ -60,6 +60,6 @@ package struct NameModelWriter {
         file.add("names.numbers", numbers)
         file.add("names.weights", rows)
         if !clusters.isEmpty { file.add("clusters", WordClusters.slots(clusters)) }
-        return file.finish(key: NameModel.key)
+        return file.finish(key: NameModel.key, format: NameModel.format)
     }
 }

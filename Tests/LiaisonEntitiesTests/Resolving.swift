@@ -72,6 +72,7 @@ struct Resolving {
         #"{"id":"sorvel-other","kind":"place","type":"city","country":"morlandia","population":90000000,"names":{"en":["Sorvel"],"fr":["Sorvel"]},"source":"invented"}"#,
         #"{"id":"kelmar","kind":"place","type":"city","country":"morlandia","names":{"en":["Kelmar"],"fr":["Kelmar"]},"source":"invented"}"#,
         #"{"id":"morlandia","kind":"place","type":"country","names":{"en":["Morlandia"],"fr":["Morlandie"]},"demonyms":{"en":["Morlandian"],"fr":["morlandien","morlandienne"]},"source":"invented"}"#,
+        #"{"id":"odo-halvern","kind":"person","gender":"m","names":{"en":["Odo Halvern"],"fr":["Odo Halvern"]},"country":"vardania","offices":[{"office":"defence-minister","of":"vardania","from":"2023-01-01"}],"source":"invented"}"#,
         #"{"id":"lena-orsk","kind":"person","gender":"f","names":{"en":["Lena Orsk"],"fr":["Lena Orsk"]},"country":"vardania","offices":[{"office":"foreign-minister","of":"vardania","from":"2020-01-01","until":"2022-12-30"}],"source":"invented"}"#,
         #"{"id":"pavel-dorn","kind":"person","gender":"m","names":{"en":["Pavel Dorn"],"fr":["Pavel Dorn"]},"country":"vardania","offices":[{"office":"foreign-minister","of":"vardania","from":"2022-12-30"}],"source":"invented"}"#,
         #"{"id":"ilse-markov","kind":"person","gender":"f","names":{"en":["Ilse Markov"],"fr":["Ilse Markov"]},"country":"vardania","offices":[{"office":"president","of":"vardania","from":"2018-01-01"}],"source":"invented"}"#,

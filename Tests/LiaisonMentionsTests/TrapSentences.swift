@@ -28,6 +28,11 @@ extension MarkedSentences {
         "A reporter for ⟦organization:The Harbour Post⟧ was there.",
         "It was first told by ⟦organization:The Beacon⟧ on Friday.",
         "The beacon was lit, and the Friday market opened.",
+        // A forename behind capitals or a plural begins a name of its own
+        "He asked Rockets ⟦person:Mike Trellow⟧ about it.",
+        "She spoke with ⟦organization:KTVN⟧ ⟦person:Anna Holtby⟧ on Friday.",
+        // Numbers of kings are no names
+        "The second part, II, was longer.",
         // Titles in headlines
         "Women Need To Wield Power And Men Should Listen.",
     ]
@@ -41,6 +46,10 @@ extension MarkedSentences {
         "Le vote à la ⟦organization:Cour suprême⟧ pour la nomination du juge est reporté.",
         "La sénatrice du ⟦place:Kenya⟧ ⟦person:Élise Warden⟧ est arrivée.",
         "Les frégates du ⟦place:Bade-Wurtemberg⟧ sont vieilles.",
+        "Le bassin de ⟦place:Saint-Morel⟧ a souffert.",
+        "Ils sont arrivés à ⟦place:Saint-Ambrin⟧ dimanche.",
+        "Une usine de ⟦place:Sainte-Alvère⟧ a fermé.",
+        "Selon ⟦organization:The Ledger⟧, le pont est fermé.",
         "Un coup d'État contre le régime a échoué.",
         "Le ⟦organization:Conseil norvégien pour les réfugiés⟧ et des experts sont venus.",
         "La ⟦organization:Fédération des industries navales⟧ et les syndicats sont d'accord.",

@@ -16,12 +16,12 @@ package struct PackedFile: Sendable {
     ///
     /// - Throws: `Fault.foreign` where the bytes are not what a `PackedWriter` made under that key.
     /// - Complexity: O(*n*) in the bytes, some gigabytes a second.
-    package init(_ memory: PackedMemory, key: UInt64 = 0) throws(Fault) {
+    package init(_ memory: PackedMemory, key: UInt64 = 0, format: UInt64 = PackedWriter.format) throws(Fault) {
         let bytes = memory.bytes
         let size = MemoryLayout<PackedHead>.stride
         guard bytes.count >= size else { throw .foreign }
         let head = bytes.loadUnaligned(as: PackedHead.self)
-        guard head.format == PackedHead.format, head.key == key, head.length == UInt64(bytes.count),
+        guard head.format == format, head.key == key, head.length == UInt64(bytes.count),
             head.sections <= UInt64(bytes.count) / 24,
             head.sum == ContentSum.of(UnsafeRawBufferPointer(rebasing: bytes[size...]))
         else { throw .foreign }

@@ -4,6 +4,9 @@
 package struct PackedWriter {
     private var sections: [(name: UInt64, bytes: [UInt8])] = []
 
+    /// The format of what is compiled of languages and knowledge, which every change of their layout changes.
+    package static let format = PackedHead.format
+
     /// A writer without sections.
     package init() {}
 
@@ -26,7 +29,7 @@ package struct PackedWriter {
     }
 
     /// All sections as one run of bytes; the key says what they were made from.
-    package func finish(key: UInt64 = 0) -> PackedMemory {
+    package func finish(key: UInt64 = 0, format: UInt64 = PackedWriter.format) -> PackedMemory {
         func aligned(_ offset: Int) -> Int { (offset + 15) & ~15 }
         let head = MemoryLayout<PackedHead>.stride
         let entry = MemoryLayout<PackedSection>.stride
@@ -48,6 +51,7 @@ package struct PackedWriter {
             }
             let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[head..<offset])
             var written = PackedHead()
+            written.format = format
             written.key = key
             written.length = UInt64(offset)
             written.sections = UInt64(sections.count)
@@ -60,7 +64,7 @@ package struct PackedWriter {
 /// What stands in front of packed sections.
 struct PackedHead: BitwiseCopyable {
     /// Changes whenever the layout of any section changes; read on a machine of other byte order it is another number.
-    static let format: UInt64 = 0x4C49_4149_534F_0002
+    fileprivate static let format: UInt64 = 0x4C49_4149_534F_0002
     var format = PackedHead.format
     var key: UInt64 = 0
     var length: UInt64 = 0
