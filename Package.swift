@@ -1,6 +1,14 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// What most rooms stand on: these rooms up to text, then knowledge, what a document refers to, the graph, and the facts.
+let world: [Target.Dependency] = ["LiaisonCalendar", "LiaisonLanguages"]
+let text = world + ["LiaisonDocuments", "LiaisonText"]
+let known = text + ["LiaisonKnowledge"]
+let entities = known + ["LiaisonMentions", "LiaisonEntities"]
+let graph = text + ["LiaisonGraph"]
+let facts = graph + ["LiaisonEvents"]
+
 let package = Package(
     name: "liaison",
     defaultLocalization: "en",
@@ -23,7 +31,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // What the world gives: dates, two languages, and what is known of people and offices.
+        // What the world gives: JSON, dates, two languages, and what is known of people and offices.
+        .target(name: "LiaisonJSON"),
         .target(name: "LiaisonCalendar"),
         .target(
             name: "LiaisonLanguages",
@@ -35,194 +44,87 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev", "libbz2-dev"]), .brew(["zlib", "bzip2"])]
         ),
-        .target(name: "LiaisonKnowledge", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "CCompression"]),
+        .target(name: "LiaisonKnowledge", dependencies: world + ["LiaisonJSON", "CCompression"]),
 
         // Reading one document, room by room.
         .target(
             name: "LiaisonDocuments",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages",
-                .product(name: "Crypto", package: "swift-crypto"),
+            dependencies: world + [
+                "LiaisonJSON", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
-        .target(
-            name: "LiaisonText",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]
-        ),
-        .target(
-            name: "LiaisonModels",
-            dependencies: ["LiaisonLanguages", "LiaisonDocuments", "LiaisonText"],
-            resources: [.copy("Trained")]
-        ),
-        .target(
-            name: "LiaisonMentions",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonModels",
-            ]
-        ),
-        .target(
-            name: "LiaisonEntities",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions",
-            ]
-        ),
-        .target(
-            name: "LiaisonEvents",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions", "LiaisonEntities",
-            ]
-        ),
+        .target(name: "LiaisonText", dependencies: world + ["LiaisonDocuments"]),
+        .target(name: "LiaisonModels", dependencies: text, resources: [.copy("Trained")]),
+        .target(name: "LiaisonMentions", dependencies: known + ["LiaisonModels"]),
+        .target(name: "LiaisonEntities", dependencies: known + ["LiaisonMentions"]),
+        .target(name: "LiaisonEvents", dependencies: entities),
 
         // From many documents to one graph, kept and shown.
-        .target(
-            name: "LiaisonGraph",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText"]
-        ),
-        .target(
-            name: "LiaisonLinking",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonEvents", "LiaisonGraph",
-            ]
-        ),
+        .target(name: "LiaisonGraph", dependencies: text),
+        .target(name: "LiaisonLinking", dependencies: facts + ["LiaisonKnowledge"]),
         .target(
             name: "LiaisonStore",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
-                "LiaisonGraph",
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+            dependencies: facts + ["LiaisonJSON", .product(name: "GRDB", package: "GRDB.swift")]
         ),
-        .target(
-            name: "LiaisonExport",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]
-        ),
+        .target(name: "LiaisonExport", dependencies: graph + ["LiaisonJSON"]),
         .systemLibrary(
             name: "CGraphviz",
             pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
         ),
-        .target(
-            name: "LiaisonDrawing",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
-                "LiaisonExport", "CGraphviz",
-            ]
-        ),
-        .target(
-            name: "LiaisonScoring",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]
-        ),
+        .target(name: "LiaisonDrawing", dependencies: graph + ["LiaisonExport", "CGraphviz"]),
+        .target(name: "LiaisonScoring", dependencies: graph),
 
         // The front doors.
         .target(
             name: "Liaison",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions", "LiaisonEntities", "LiaisonEvents", "LiaisonGraph", "LiaisonLinking",
-                "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
+            dependencies: entities + [
+                "LiaisonEvents", "LiaisonGraph", "LiaisonLinking", "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
             ]
         ),
         .executableTarget(
             name: "LiaisonCommand",
-            dependencies: [
-                "Liaison", "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments",
-                "LiaisonText", "LiaisonEvents", "LiaisonGraph", "LiaisonLinking", "LiaisonStore", "LiaisonExport",
-                "LiaisonDrawing", "LiaisonScoring",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            dependencies: facts + [
+                "Liaison", "LiaisonKnowledge", "LiaisonLinking", "LiaisonStore", "LiaisonExport", "LiaisonDrawing",
+                "LiaisonScoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+
         .executableTarget(
             name: "LiaisonTrain",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonModels", "LiaisonMentions", "LiaisonEntities",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            dependencies: entities + [
+                "LiaisonModels", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
 
         // Tests mirror the rooms.
+        .target(name: "LiaisonTestSupport", path: "Tests/LiaisonTestSupport"),
+        .testTarget(name: "LiaisonJSONTests", dependencies: ["LiaisonJSON"]),
         .testTarget(name: "LiaisonCalendarTests", dependencies: ["LiaisonCalendar"]),
-        .testTarget(name: "LiaisonLanguagesTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages"]),
+        .testTarget(name: "LiaisonLanguagesTests", dependencies: world + ["LiaisonTestSupport"]),
         .testTarget(
             name: "LiaisonKnowledgeTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents",
-            ],
+            dependencies: world + ["LiaisonTestSupport", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents"],
             exclude: ["Cases"]),
-        .testTarget(
-            name: "LiaisonDocumentsTests", dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments"]),
-        .testTarget(
-            name: "LiaisonTextTests",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText"]),
-        .testTarget(name: "LiaisonModelsTests", dependencies: ["LiaisonLanguages", "LiaisonModels"]),
-        .testTarget(
-            name: "LiaisonMentionsTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonModels", "LiaisonMentions",
-            ]),
-        .testTarget(
-            name: "LiaisonEntitiesTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions", "LiaisonEntities",
-            ]),
-        .testTarget(
-            name: "LiaisonEventsTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonText",
-                "LiaisonMentions", "LiaisonEntities", "LiaisonEvents",
-            ]),
+        .testTarget(name: "LiaisonDocumentsTests", dependencies: world + ["LiaisonTestSupport", "LiaisonDocuments"]),
+        .testTarget(name: "LiaisonTextTests", dependencies: text + ["LiaisonTestSupport"]),
+        .testTarget(name: "LiaisonModelsTests", dependencies: text + ["LiaisonModels"]),
+        .testTarget(name: "LiaisonMentionsTests", dependencies: known + ["LiaisonModels", "LiaisonMentions"]),
+        .testTarget(name: "LiaisonEntitiesTests", dependencies: entities),
+        .testTarget(name: "LiaisonEventsTests", dependencies: entities + ["LiaisonTestSupport", "LiaisonEvents"]),
         .testTarget(
             name: "LiaisonAccuracyTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents",
-            ],
+            dependencies: world + ["LiaisonKnowledge", "LiaisonDocuments", "LiaisonEvents"],
             exclude: ["Cases"]),
-        .testTarget(
-            name: "LiaisonGraphTests",
-            dependencies: ["LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph"]),
-        .testTarget(
-            name: "LiaisonLinkingTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
-                "LiaisonGraph", "LiaisonLinking",
-            ]),
-        .testTarget(
-            name: "LiaisonStoreTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonEvents",
-                "LiaisonGraph", "LiaisonStore",
-            ]),
-        .testTarget(
-            name: "LiaisonExportTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
-                "LiaisonExport",
-            ]),
-        .testTarget(
-            name: "LiaisonDrawingTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
-                "LiaisonExport", "LiaisonDrawing",
-            ]),
-        .testTarget(
-            name: "LiaisonScoringTests",
-            dependencies: [
-                "LiaisonCalendar", "LiaisonLanguages", "LiaisonDocuments", "LiaisonText", "LiaisonGraph",
-                "LiaisonScoring",
-            ]),
-        .testTarget(
-            name: "LiaisonTrainTests",
-            dependencies: [
-                "LiaisonTrain", "LiaisonLanguages", "LiaisonKnowledge", "LiaisonModels",
-            ]),
-        .testTarget(name: "LiaisonEndToEndTests", dependencies: ["LiaisonCommand"]),
+        .testTarget(name: "LiaisonGraphTests", dependencies: graph + ["LiaisonTestSupport"]),
+        .testTarget(name: "LiaisonLinkingTests", dependencies: facts + ["LiaisonLinking"]),
+        .testTarget(name: "LiaisonStoreTests", dependencies: facts + ["LiaisonStore"]),
+        .testTarget(name: "LiaisonExportTests", dependencies: graph + ["LiaisonExport"]),
+        .testTarget(name: "LiaisonDrawingTests", dependencies: graph + ["LiaisonExport", "LiaisonDrawing"]),
+        .testTarget(name: "LiaisonScoringTests", dependencies: graph + ["LiaisonScoring"]),
+        .testTarget(name: "LiaisonTrainTests", dependencies: known + ["LiaisonTrain", "LiaisonModels"]),
+        .testTarget(name: "LiaisonEndToEndTests", dependencies: ["LiaisonTestSupport", "LiaisonCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

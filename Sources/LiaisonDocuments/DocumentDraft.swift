@@ -1,3 +1,5 @@
+import LiaisonJSON
+
 internal import LiaisonCalendar
 internal import LiaisonLanguages
 
@@ -45,7 +47,7 @@ struct DocumentDraft {
         return (text, Metadata(), nil)
     }
 
-    init(record line: [UInt8], _ fields: [RecordField: RecordValue]) throws(UnreadableContent) {
+    init(record line: [UInt8], _ fields: [RecordField: JSONText]) throws(UnreadableContent) {
         var line = line
         var fields = fields
         var encoding = TextEncoding.utf8
@@ -54,7 +56,7 @@ struct DocumentDraft {
             (line, encoding) = (decoded.bytes, decoded.encoding)
             do { fields = try RecordScanner.fields(of: line) } catch { throw .fault(error) }
         }
-        let values = line.withUnsafeBytes { bytes in fields.mapValues { JSONString.bytes($0, in: bytes) } }
+        let values = line.withUnsafeBytes { bytes in fields.mapValues { $0.utf8(in: bytes) } }
         func value(_ field: RecordField) -> String? {
             Metadata.cleaned(values[field].map { String(decoding: $0, as: UTF8.self) })
         }

@@ -1,3 +1,5 @@
+import LiaisonJSON
+
 /// A document whose bytes are read and hashed, but not yet decoded or cleaned.
 ///
 /// A second build compares `sha256` with what it has and asks only for the documents that changed. Values may be handed
@@ -17,7 +19,7 @@ public struct RawDocument: Sendable {
 
     enum Content: Sendable {
         case file([UInt8], InputFormat)
-        case record([UInt8], [RecordField: RecordValue])
+        case record([UInt8], [RecordField: JSONText])
     }
 
     /// Decodes, cleans and describes the document.

@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 import LiaisonLanguages
 
 extension KnowledgeEntry {

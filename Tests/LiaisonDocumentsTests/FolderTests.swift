@@ -1,4 +1,5 @@
 import LiaisonDocuments
+import LiaisonTestSupport
 import Testing
 
 @Suite struct FolderTests {

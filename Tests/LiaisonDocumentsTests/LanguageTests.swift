@@ -1,5 +1,6 @@
 import LiaisonDocuments
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct LanguageTests {

@@ -1,6 +1,7 @@
 import LiaisonCalendar
 import LiaisonDocuments
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct PageTests {

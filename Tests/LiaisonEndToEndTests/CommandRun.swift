@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 
 /// The built command, run as a user types it.
 struct CommandRun {
@@ -75,13 +76,4 @@ struct CommandRun {
         }
         return Repository.folder.appendingPathComponent(".build/debug/liaison")
     }()
-}
-
-/// The checkout that the tests stand in.
-enum Repository {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    static let seeds = folder.appendingPathComponent("seeds").path
-    static let known = folder.appendingPathComponent("seeds/known").path
-    static let graphs = folder.appendingPathComponent("graphs").path
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 import Testing
 
 /// Decisions take effect at once, survive rebuilds, and can be taken back.

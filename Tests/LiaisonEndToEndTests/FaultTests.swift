@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 import Testing
 
 /// What is wrong with one input costs that input, and says so.

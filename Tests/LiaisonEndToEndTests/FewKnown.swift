@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 
 /// Those entries of the starter knowledge that the tests' own articles name, so that each run loads them at once.
 enum FewKnown {

@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 import Testing
 
 /// The example that the repository shows: the articles in `seeds/`, and what the main job writes from them.

@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 import Testing
 
 /// Reading without any knowledge: names, meetings and statements by their form alone.

@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonTestSupport
 import Testing
 
 /// Offices on three dates, with entries of the starter knowledge: who is meant, and why, as a user asks it.

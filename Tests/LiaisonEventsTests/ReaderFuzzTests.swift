@@ -4,6 +4,7 @@ import LiaisonDocuments
 import LiaisonEvents
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 /// Whatever the text, reading ends, and everything that it finds points into the text.

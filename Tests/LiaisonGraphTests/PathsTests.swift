@@ -1,6 +1,7 @@
 import LiaisonDocuments
 import LiaisonGraph
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 struct PathsTests {

@@ -2,6 +2,7 @@ import Foundation
 import LiaisonCalendar
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct ImportTests {

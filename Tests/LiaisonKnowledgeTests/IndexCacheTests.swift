@@ -2,6 +2,7 @@ import Foundation
 import LiaisonEvents
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct IndexCacheTests {

@@ -3,6 +3,7 @@ import LiaisonDocuments
 import LiaisonEvents
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 
 /// Two invented countries, a body and the people who held their offices, as lines of a knowledge file.
 enum Invented {

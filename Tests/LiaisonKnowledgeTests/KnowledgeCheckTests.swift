@@ -1,4 +1,5 @@
 import LiaisonKnowledge
+import LiaisonTestSupport
 import Testing
 
 @Suite struct KnowledgeCheckTests {

@@ -1,5 +1,6 @@
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct NameIndexTests {

@@ -4,6 +4,7 @@ import LiaisonDocuments
 import LiaisonEvents
 import LiaisonKnowledge
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 /// The starter knowledge, asked in both languages.
@@ -27,7 +28,8 @@ enum Starter {
     }
 
     @Test func officesAndDatesGivePeopleInBothLanguages() throws {
-        let table = try String(contentsOfFile: Repository.cases + "/offices.tsv", encoding: .utf8)
+        let table = try String(
+            contentsOfFile: Repository.folder.path + "/Tests/LiaisonKnowledgeTests/Cases/offices.tsv", encoding: .utf8)
         let cases = table.split(separator: "\n").compactMap { Case($0) }
         #expect(cases.count >= 200)
         let reader = try Starter.reader.get()

@@ -1,4 +1,5 @@
 import LiaisonLanguages
+import LiaisonTestSupport
 import Testing
 
 @Suite struct WordScannerTests {

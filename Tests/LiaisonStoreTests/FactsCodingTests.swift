@@ -30,9 +30,9 @@ struct FactsCodingTests {
         let facts = Samples.facts("000")
         let bytes = FactsWriter.bytes(for: facts)
         for length in bytes.indices {
-            #expect(throws: JSONScanner.Fault.self) { try decode(Array(bytes[..<length]), facts) }
+            #expect(throws: FactsCursor.Fault.self) { try decode(Array(bytes[..<length]), facts) }
         }
-        #expect(throws: JSONScanner.Fault.self) { try decode(bytes + bytes, facts) }
+        #expect(throws: FactsCursor.Fault.self) { try decode(bytes + bytes, facts) }
     }
 
     @Test func noDamageCrashes() {
@@ -51,12 +51,12 @@ struct FactsCodingTests {
         let facts = Samples.facts("000")
         var wrong = facts
         wrong.mentions[0].entity = 2
-        #expect(throws: JSONScanner.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
+        #expect(throws: FactsCursor.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
         wrong = facts
         wrong.mentions[0].span.end = facts.document.text.utf8.count + 1
-        #expect(throws: JSONScanner.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
+        #expect(throws: FactsCursor.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
         wrong = facts
         wrong.statements[0].speaker = -1
-        #expect(throws: JSONScanner.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
+        #expect(throws: FactsCursor.Fault.self) { try decode(FactsWriter.bytes(for: wrong), facts) }
     }
 }

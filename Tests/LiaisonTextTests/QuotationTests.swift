@@ -1,4 +1,5 @@
 import LiaisonLanguages
+import LiaisonTestSupport
 import LiaisonText
 import Testing
 

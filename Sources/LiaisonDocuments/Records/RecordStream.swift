@@ -1,3 +1,5 @@
+import LiaisonJSON
+
 /// Reads the documents of a JSON Lines file, line by line.
 enum RecordStream {
     static func read(_ input: Input, each: (Result<RawDocument, SkippedInput>) throws -> Void) rethrows {
@@ -43,7 +45,7 @@ enum RecordStream {
     }
 
     private static func record(
-        _ line: [UInt8], number: Int, _ fields: [RecordField: RecordValue], _ input: Input
+        _ line: [UInt8], number: Int, _ fields: [RecordField: JSONText], _ input: Input
     ) -> RawDocument {
         let given = givenID(line, fields)
         let id = input.claims.id(given: given, file: input.id, source: input.source, line: number)
@@ -71,9 +73,9 @@ enum RecordStream {
     }
 
     /// The id that a line gives, of one line and at most 200 characters, or nil.
-    private static func givenID(_ line: [UInt8], _ fields: [RecordField: RecordValue]) -> String? {
+    private static func givenID(_ line: [UInt8], _ fields: [RecordField: JSONText]) -> String? {
         guard let value = fields[.id] else { return nil }
-        let bytes = line.withUnsafeBytes { JSONString.bytes(value, in: $0) }
+        let bytes = line.withUnsafeBytes { value.utf8(in: $0) }
         return Metadata.cleaned(BytePath.shown(bytes[...])).map { String($0.prefix(200)) }
     }
 }

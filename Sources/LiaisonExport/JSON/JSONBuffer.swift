@@ -1,3 +1,5 @@
+import LiaisonJSON
+
 /// JSON under construction, as UTF-8.
 package struct JSONBuffer: Sendable {
     /// What was written since the last flush.
@@ -45,17 +47,7 @@ package struct JSONBuffer: Sendable {
 
     /// Appends a string of UTF-8 bytes; runs without an escape are copied whole.
     package mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(JSONBuffer.quote)
-        var start = 0
-        for place in utf8.indices {
-            let byte = utf8[place]
-            if byte >= 0x20 && byte != JSONBuffer.quote && byte != JSONBuffer.backslash { continue }
-            bytes.append(contentsOf: utf8[start..<place])
-            start = place + 1
-            escape(byte)
-        }
-        bytes.append(contentsOf: utf8[start...])
-        bytes.append(JSONBuffer.quote)
+        JSONEscapes.write(utf8, to: &bytes)
     }
 
     /// Hands the bytes over and begins anew, keeping the storage.
@@ -63,22 +55,4 @@ package struct JSONBuffer: Sendable {
         try bytes.withUnsafeBufferPointer(write)
         bytes.removeAll(keepingCapacity: true)
     }
-
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(JSONBuffer.backslash)
-        switch byte {
-        case JSONBuffer.quote, JSONBuffer.backslash: bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        default:
-            raw("u00")
-            bytes.append(JSONBuffer.hexadecimal[Int(byte >> 4)])
-            bytes.append(JSONBuffer.hexadecimal[Int(byte & 15)])
-        }
-    }
-
-    private static let quote = UInt8(ascii: "\"")
-    private static let backslash = UInt8(ascii: "\\")
-    private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

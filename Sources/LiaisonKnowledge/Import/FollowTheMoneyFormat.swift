@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 import LiaisonLanguages
 
 /// Entities of FollowTheMoney, one a line, as OpenSanctions exports them: people, bodies, positions and who occupies them.

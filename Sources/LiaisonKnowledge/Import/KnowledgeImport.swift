@@ -1,4 +1,5 @@
 import Foundation
+import LiaisonJSON
 import LiaisonLanguages
 
 /// Brings the things of another source into a knowledge file of the user, which is laid over the starter.

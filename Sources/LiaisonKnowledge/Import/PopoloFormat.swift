@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 import LiaisonLanguages
 
 /// A Popolo document: people, organizations, posts and memberships, each in a list of its own.

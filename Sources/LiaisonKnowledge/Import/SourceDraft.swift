@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 import LiaisonLanguages
 
 /// What a source said, as lines of a draft that an import goes on from: entries as knowledge lines with a few fields more.

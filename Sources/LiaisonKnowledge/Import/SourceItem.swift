@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 
 /// What a source says of one thing, in the words of the knowledge; who that is has still to be settled.
 enum SourceItem {

@@ -1,4 +1,5 @@
 import LiaisonCalendar
+import LiaisonJSON
 import LiaisonLanguages
 
 /// Items of the JSON dump of Wikidata: people with positions, organizations, treaties and plans, countries, and the

@@ -11,7 +11,7 @@ struct FactsReader {
 
     /// The facts of a document whose text has that many bytes; the document's own text may be left out.
     static func facts(_ bytes: UnsafeRawBufferPointer, document: Document, textLength: Int) throws -> Facts {
-        var json = JSONScanner(bytes)
+        var json = FactsCursor(bytes)
         try json.open()
         guard try json.number() == 1 else { throw json.fault }
         var facts = Facts(document: document)
@@ -24,11 +24,11 @@ struct FactsReader {
         try json.array { facts.statements.append(try reader.statement(&$0)) }
         try json.array { facts.affiliations.append(try reader.affiliation(&$0)) }
         try json.close()
-        guard json.isAtEnd else { throw json.fault }
+        guard json.isAtEnd() else { throw json.fault }
         return facts
     }
 
-    private static func entity(_ json: inout JSONScanner) throws -> Facts.Entity {
+    private static func entity(_ json: inout FactsCursor) throws -> Facts.Entity {
         try json.open()
         var entity = Facts.Entity(
             kind: try json.value(), name: try json.text(), known: try json.optionalText(), aliases: [])
@@ -37,14 +37,14 @@ struct FactsReader {
         return entity
     }
 
-    private func mention(_ json: inout JSONScanner) throws -> Facts.Mention {
+    private func mention(_ json: inout FactsCursor) throws -> Facts.Mention {
         Facts.Mention(
             entity: try json.number(below: entityCount), span: try span(&json),
             form: FactsWriter.forms[try json.number(below: FactsWriter.forms.count)],
             reason: reasons[try json.number(below: reasons.count)])
     }
 
-    private func meeting(_ json: inout JSONScanner) throws -> Facts.Meeting {
+    private func meeting(_ json: inout FactsCursor) throws -> Facts.Meeting {
         try json.open()
         let meeting = Facts.Meeting(
             kind: try json.value(), status: try json.value(), date: try json.date(DateSpan.init),
@@ -54,7 +54,7 @@ struct FactsReader {
         return meeting
     }
 
-    private func statement(_ json: inout JSONScanner) throws -> Facts.Statement {
+    private func statement(_ json: inout FactsCursor) throws -> Facts.Statement {
         try json.open()
         let statement = Facts.Statement(
             speaker: try json.number(below: entityCount), manner: try json.value(), cue: try json.text(),
@@ -64,7 +64,7 @@ struct FactsReader {
         return statement
     }
 
-    private func affiliation(_ json: inout JSONScanner) throws -> Facts.Affiliation {
+    private func affiliation(_ json: inout FactsCursor) throws -> Facts.Affiliation {
         try json.open()
         let affiliation = Facts.Affiliation(
             person: try json.number(below: entityCount), organization: try json.number(below: entityCount),
@@ -74,33 +74,33 @@ struct FactsReader {
         return affiliation
     }
 
-    private func span(_ json: inout JSONScanner) throws -> Facts.Span {
+    private func span(_ json: inout FactsCursor) throws -> Facts.Span {
         let start = try json.number()
         let end = try json.number(below: textLength + 1)
         guard start <= end else { throw json.fault }
         return Facts.Span(start: start, end: end)
     }
 
-    private func spans(_ json: inout JSONScanner) throws -> [Facts.Span] {
+    private func spans(_ json: inout FactsCursor) throws -> [Facts.Span] {
         var spans: [Facts.Span] = []
         try json.array { spans.append(try span(&$0)) }
         return spans
     }
 
-    private func entities(_ json: inout JSONScanner) throws -> [Int] {
+    private func entities(_ json: inout FactsCursor) throws -> [Int] {
         var places: [Int] = []
         try json.array { places.append(try $0.number(below: entityCount)) }
         return places
     }
 
-    private func reasons(_ json: inout JSONScanner) throws -> [String] {
+    private func reasons(_ json: inout FactsCursor) throws -> [String] {
         var texts: [String] = []
         try json.array { texts.append(reasons[try $0.number(below: reasons.count)]) }
         return texts
     }
 }
 
-extension JSONScanner {
+extension FactsCursor {
     fileprivate mutating func value<Value: RawRepresentable<String>>() throws -> Value {
         guard let value = Value(rawValue: try text()) else { throw fault }
         return value

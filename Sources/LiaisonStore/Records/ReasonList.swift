@@ -10,7 +10,7 @@ enum ReasonList {
         if text == "[]" { return [] }
         var text = text
         return try text.withUTF8 { bytes in
-            var scanner = JSONScanner(UnsafeRawBufferPointer(bytes))
+            var scanner = FactsCursor(UnsafeRawBufferPointer(bytes))
             var reasons: [String] = []
             try scanner.array { reasons.append(try $0.text()) }
             return reasons

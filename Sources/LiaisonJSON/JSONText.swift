@@ -1,11 +1,32 @@
-/// What a JSON string stands for.
-enum JSONString {
-    /// The UTF-8 of a value, escapes resolved; a lone surrogate or unknown escape becomes U+FFFD.
-    static func bytes(_ value: RecordValue, in line: UnsafeRawBufferPointer) -> [UInt8] {
-        let source = UnsafeRawBufferPointer(rebasing: line[value.range])
-        guard value.hasEscapes else { return Array(source) }
+/// A string of JSON as it stands in its bytes, between its quotation marks; or another value as it is written.
+package struct JSONText: Hashable, Sendable {
+    /// Where it stands.
+    package let range: Range<Int>
+    /// Whether it holds escapes.
+    package let hasEscapes: Bool
+
+    /// A value that stands at a place.
+    package init(range: Range<Int>, hasEscapes: Bool) {
+        self.range = range
+        self.hasEscapes = hasEscapes
+    }
+
+    /// The string itself, escapes resolved.
+    package func string(in bytes: UnsafeRawBufferPointer) -> String {
+        let source = UnsafeRawBufferPointer(rebasing: bytes[range])
+        return hasEscapes
+            ? String(decoding: JSONText.resolve(source), as: UTF8.self) : String(decoding: source, as: UTF8.self)
+    }
+
+    /// The UTF-8 of the string, escapes resolved; a lone surrogate or unknown escape becomes U+FFFD.
+    package func utf8(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
+        let source = UnsafeRawBufferPointer(rebasing: bytes[range])
+        return hasEscapes ? JSONText.resolve(source) : Array(source)
+    }
+
+    private static func resolve(_ source: UnsafeRawBufferPointer) -> [UInt8] {
         // An unknown escape takes two bytes and becomes three.
-        return Array(unsafeUninitializedCapacity: source.count + source.count / 2 + 3) { target, count in
+        Array(unsafeUninitializedCapacity: source.count + source.count / 2 + 3) { target, count in
             var position = 0
             var plain = 0
             while position < source.count {
