@@ -48,6 +48,26 @@ enum Starter {
         #expect(right >= 0.97, "\(right) right; wrong: \(wrong.joined(separator: "\n"))")
     }
 
+    @Test func hasWhatItsPageSays() throws {
+        let entries = try Starter.index.get().knowledge.entries
+        #expect(entries.count { $0.kind == .organization } >= 3_000)
+        #expect(entries.count { $0.kind == .initiative } >= 600)
+        #expect(entries.reduce(0) { $0 + ($1.offices ?? []).count { $0.from != nil } } >= 5_000)
+        let ministries = Dictionary(
+            grouping: entries.filter { $0.type == "ministry" }.compactMap(\.country), by: { $0 }
+        ).mapValues(\.count)
+        let members = entries.filter { $0.type == "country" && ministries[$0.id] != nil }
+        #expect(members.count >= 193)
+        // The Holy See, the Cook Islands and Niue have no four ministries of their own.
+        #expect(members.filter { ministries[$0.id] ?? 0 < 4 }.map(\.id).isEmpty)
+        let headed = Set(
+            entries.flatMap { $0.offices ?? [] }.filter {
+                ["president", "head-of-state", "king", "queen", "emir", "sultan", "emperor", "pope", "supreme-leader"]
+                    .contains($0.office)
+            }.compactMap(\.of))
+        #expect(Set(members.map(\.id)).subtracting(headed).sorted() == ["andorra", "san-marino"])
+    }
+
     @Test func capitalsPeoplesAndGovernmentsResolveToTheirCountries() throws {
         let index = try Starter.index.get()
         let knowledge = index.knowledge

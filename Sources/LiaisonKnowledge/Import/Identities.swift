@@ -13,15 +13,20 @@ struct Identities {
 
     private let knowledge: Knowledge
     private let decisions: IdentityDecisions
-    private var told: [KnowledgeEntry] = []
+    /// Reads again what the import told at a place of its draft: entries are too large to hold them all.
+    private let read: (Range<Int>) -> KnowledgeEntry?
+    private var told: [(id: String, lines: [Range<Int>])] = []
     private var toldIDs: [String: Int] = [:]
     private var byKey: [String: String] = [:]
     /// Known and told entries by the sum of their name's words: the known as places, the told behind them.
     private var byName: [UInt64: [Int32]] = [:]
     private var byWikidata: [String: Int32] = [:]
 
-    init(_ knowledge: Knowledge, decisions: IdentityDecisions) {
+    init(
+        _ knowledge: Knowledge, decisions: IdentityDecisions, reading read: @escaping (Range<Int>) -> KnowledgeEntry?
+    ) {
         self.knowledge = knowledge
+        self.read = read
         self.decisions = decisions
         byName.reserveCapacity(knowledge.entries.count * 2)
         for place in knowledge.entries.indices { note(knowledge.entries[place], Int32(place)) }
@@ -35,37 +40,46 @@ struct Identities {
         if let id = entry.wikidata { byWikidata[id] = number }
     }
 
-    private func entry(_ number: Int32) -> KnowledgeEntry {
+    /// What is known of an entry and what the import told of it before.
+    private func entry(_ number: Int32) -> KnowledgeEntry? {
         let place = Int(number)
-        return place < knowledge.entries.count ? knowledge.entries[place] : told[place - knowledge.entries.count]
+        if place < knowledge.entries.count { return knowledge.entries[place] }
+        let told = told[place - knowledge.entries.count]
+        var entry = knowledge.entry(told.id)
+        for line in told.lines {
+            guard var other = read(line) else { continue }
+            other.id = told.id
+            entry = entry.map { $0.merged(with: other) } ?? other
+        }
+        return entry
     }
 
-    /// Who a thing is.
-    mutating func settle(_ entry: KnowledgeEntry, key: String) -> Identity {
-        if let id = decisions.same[key] { return joined(entry, id, "you decided so") }
-        let refused = decisions.different[key] ?? []
-        if let id = byKey[key] { return joined(entry, id, "the same key in the source") }
-        let identity = settleAnew(entry, refused)
+    /// Who a thing is that the draft tells of at a place.
+    mutating func settle(_ entry: KnowledgeEntry, key: String, at line: Range<Int>) -> Identity {
+        let identity = identity(of: entry, key)
         byKey[key] = identity.id
+        tell(entry, identity.id, line)
         return identity
     }
 
-    private mutating func settleAnew(_ entry: KnowledgeEntry, _ refused: Set<String>) -> Identity {
+    private func identity(of entry: KnowledgeEntry, _ key: String) -> Identity {
+        if let id = decisions.same[key] { return Identity(id: id, isNew: false, why: "you decided so") }
+        if let id = byKey[key] { return Identity(id: id, isNew: false, why: "the same key in the source") }
+        let refused = decisions.different[key] ?? []
         // An id that the source itself wishes for is that entry.
-        if !entry.id.isEmpty, knowledge.place(of: entry.id) != nil || toldIDs[entry.id] != nil,
-            !refused.contains(entry.id)
-        {
-            return joined(entry, entry.id, "the same id")
+        if !entry.id.isEmpty, isTaken(entry.id), !refused.contains(entry.id) {
+            return Identity(id: entry.id, isNew: false, why: "the same id")
         }
-        if let wikidata = entry.wikidata, let number = byWikidata[wikidata], !refused.contains(self.entry(number).id) {
-            return joined(entry, self.entry(number).id, "the same Wikidata id \(wikidata)")
+        if let wikidata = entry.wikidata, let number = byWikidata[wikidata], let other = self.entry(number),
+            !refused.contains(other.id)
+        {
+            return Identity(id: other.id, isNew: false, why: "the same Wikidata id \(wikidata)")
         }
         var best: (likeness: Likeness, id: String)?
         var seen: Set<Int32> = []
         for words in Likeness.names(entry) {
             for number in byName[words.reduce(0, &+)] ?? [] where seen.insert(number).inserted {
-                let other = self.entry(number)
-                if refused.contains(other.id) { continue }
+                guard let other = self.entry(number), !refused.contains(other.id) else { continue }
                 let likeness = Likeness(entry, other)
                 guard likeness.isOne else { continue }
                 // Two that fit alike: none can be chosen.
@@ -74,28 +88,20 @@ struct Identities {
             }
         }
         guard let best else { return new(entry) }
-        return joined(entry, best.id, best.likeness.reasons.joined(separator: ", "))
+        return Identity(id: best.id, isNew: false, why: best.likeness.reasons.joined(separator: ", "))
     }
 
-    private mutating func joined(_ entry: KnowledgeEntry, _ id: String, _ why: String) -> Identity {
-        var entry = entry
-        entry.id = id
-        if let place = toldIDs[id] {
-            told[place] = told[place].merged(with: entry)
-            note(told[place], Int32(knowledge.entries.count + place))
-        } else {
-            tell(knowledge.entry(id).map { $0.merged(with: entry) } ?? entry)
+    private mutating func tell(_ entry: KnowledgeEntry, _ id: String, _ line: Range<Int>) {
+        let place = toldIDs[id] ?? told.count
+        if place == told.count {
+            toldIDs[id] = place
+            told.append((id, []))
         }
-        return Identity(id: id, isNew: false, why: why)
+        told[place].lines.append(line)
+        note(entry, Int32(knowledge.entries.count + place))
     }
 
-    private mutating func tell(_ entry: KnowledgeEntry) {
-        toldIDs[entry.id] = told.count
-        told.append(entry)
-        note(entry, Int32(knowledge.entries.count + told.count - 1))
-    }
-
-    private mutating func new(_ entry: KnowledgeEntry) -> Identity {
+    private func new(_ entry: KnowledgeEntry) -> Identity {
         let wish = entry.id.isEmpty ? OfficeWords.identity(entry.name) : entry.id
         var id = wish
         if isTaken(id), let wikidata = entry.wikidata { id = wish + "-" + wikidata.lowercased() }
@@ -104,9 +110,6 @@ struct Identities {
             id = "\(wish)-\(number)"
             number += 1
         }
-        var entry = entry
-        entry.id = id
-        tell(entry)
         return Identity(id: id, isNew: true, why: nil)
     }
 

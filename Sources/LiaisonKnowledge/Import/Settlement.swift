@@ -25,25 +25,54 @@ struct Settlement {
         var ids: [String: String] = [:]
         var posts: [String: (office: String, body: Int?, key: String?)] = [:]
         var terms: [String: [SourceTerm]] = [:]
-        /// For every entry of the draft, where its line stands and its id.
-        var drafts: [(range: Range<Int>, id: String)] = []
+        /// For every id where the lines of the draft stand that tell of it.
+        var lines: [String: [Range<Int>]] = [:]
         var reasons: [(key: String, id: String, why: String)] = []
     }
 
     func settle(_ draft: String, _ outcome: inout KnowledgeImport.Outcome) throws {
-        guard let memory = PackedMemory(mapping: draft) else { return try finish([], &outcome) }
-        var places = Places()
+        guard let memory = PackedMemory(mapping: draft) else { return try write([]) { _ in [] } }
         let words = OfficeWords(index: index)
-        var identities = Identities(knowledge, decisions: IdentityDecisions(target + ".decisions.tsv"))
+        let places = places(of: memory, words, &outcome)
+        try write(Set(places.lines.keys)) { id in
+            var merged = knowledge.entry(id)
+            for range in places.lines[id] ?? [] {
+                guard let source = source(memory, range) else { continue }
+                let entry = settled(source, id, places, words, &outcome)
+                merged = merged.map { $0.merged(with: entry) } ?? entry
+            }
+            return merged?.line ?? []
+        }
+        if !places.reasons.isEmpty {
+            let text = places.reasons.map { "\($0.key)\t\($0.id)\t\($0.why)\n" }.joined()
+            WholeFile.replace(target + ".joined.tsv", with: Array(text.utf8))
+        }
+    }
+
+    private func source(_ memory: PackedMemory, _ range: Range<Int>) -> SourceEntry? {
+        guard case .entry(let source) = SourceDraft.item(UnsafeRawBufferPointer(rebasing: memory.bytes[range])) else {
+            return nil
+        }
+        return source
+    }
+
+    /// Who every thing of the draft is.
+    private func places(of memory: PackedMemory, _ words: OfficeWords, _ outcome: inout KnowledgeImport.Outcome)
+        -> Places
+    {
+        var places = Places()
+        var identities = Identities(knowledge, decisions: IdentityDecisions(target + ".decisions.tsv")) { range in
+            source(memory, range).map(localized)
+        }
         var start = 0
         KnowledgeLines.forEach(in: memory.bytes) { line in
             let range = start..<start + line.count
             start += line.count + 1
             switch SourceDraft.item(line) {
             case .entry(let source):
-                let identity = identities.settle(localized(source), key: source.key)
+                let identity = identities.settle(localized(source), key: source.key, at: range)
                 places.ids[source.key] = identity.id
-                places.drafts.append((range, identity.id))
+                places.lines[identity.id, default: []].append(range)
                 if let why = identity.why { places.reasons.append((source.key, identity.id, why)) }
                 if identity.isNew { outcome.new += 1 } else { outcome.joined += 1 }
             case .post(let post):
@@ -56,22 +85,7 @@ struct Settlement {
         for holder in places.terms.keys where places.ids[holder] == nil {
             outcome.lostTerms += places.terms[holder]?.count ?? 0
         }
-        let groups = Dictionary(grouping: places.drafts) { $0.id }
-        let lines = groups.keys.sorted().map { id -> (id: String, line: [UInt8]) in
-            var merged = knowledge.entry(id)
-            for draft in groups[id] ?? [] {
-                let line = UnsafeRawBufferPointer(rebasing: memory.bytes[draft.range])
-                guard case .entry(let source) = SourceDraft.item(line) else { continue }
-                let entry = settled(source, id, places, words, &outcome)
-                merged = merged.map { $0.merged(with: entry) } ?? entry
-            }
-            return (id, merged?.line ?? [])
-        }
-        try finish(lines, &outcome)
-        if !places.reasons.isEmpty {
-            let text = places.reasons.map { "\($0.key)\t\($0.id)\t\($0.why)\n" }.joined()
-            WholeFile.replace(target + ".joined.tsv", with: Array(text.utf8))
-        }
+        return places
     }
 
     /// The entry with its country as an id of the knowledge, as far as that is known yet.
@@ -134,18 +148,28 @@ struct Settlement {
         return entry
     }
 
-    /// Writes the target: what it had, with the new lines in place of those with their ids, by id.
-    private func finish(_ lines: [(id: String, line: [UInt8])], _ outcome: inout KnowledgeImport.Outcome) throws {
-        var all: [String: [UInt8]] = [:]
-        if let old = PackedMemory(mapping: target) {
+    /// Writes the target by id, a line at a time: what it had, and the lines of these ids in place of its own.
+    private func write(_ ids: Set<String>, _ line: (String) -> [UInt8]) throws {
+        let old = PackedMemory(mapping: target)
+        var kept: [String: Range<Int>] = [:]
+        if let old {
+            var start = 0
             KnowledgeLines.forEach(in: old.bytes) { line in
-                if let entry = try? KnowledgeEntry(line: line) { all[entry.id] = Array(line) }
+                if let entry = try? KnowledgeEntry(line: line) { kept[entry.id] = start..<start + line.count }
+                start += line.count + 1
             }
         }
-        for (id, line) in lines { all[id] = line }
-        var bytes: [UInt8] = []
-        for (_, line) in all.sorted(by: { $0.key < $1.key }) { bytes += line + [0x0A] }
-        guard WholeFile.replace(target, with: bytes) else { throw ImportError.unwritable(target) }
+        let isWritten = WholeFile.replace(target) { write in
+            for id in ids.union(kept.keys).sorted() {
+                if ids.contains(id) {
+                    write(line(id))
+                } else if let old, let range = kept[id] {
+                    write(Array(old.bytes[range]))
+                }
+                write([0x0A])
+            }
+        }
+        guard isWritten else { throw ImportError.unwritable(target) }
     }
 }
 
