@@ -69,6 +69,7 @@ struct OfficeResolver {
             // "Beijing's foreign minister": a capital stands for its country.
             let entry = knowledge.entries[known]
             if entry.kind == .place, entry.type != "country", let country = entry.country,
+                knowledge.terms(of: office.office, at: entry.id).isEmpty,
                 let place = knowledge.place(of: country), knowledge.entries[place].capital == entry.id
             {
                 return place

@@ -33,7 +33,10 @@ struct NameIndexBuilder {
             mark(words, entry, &vocabulary)
         }
         add(entry.government, place, .government, &vocabulary)
-        add(entry.demonyms, place, .demonym, &vocabulary)
+        // « suisse » is an adjective beside the name.
+        for (words, languages) in NameIndexBuilder.phrases(entry.demonyms, &vocabulary) {
+            phrases.insert(words, NameCode.code(place, .demonym, languages))
+        }
         add(entry.descriptions, place, .description, &vocabulary)
         for title in entry.titles ?? [] {
             let names = ["en": title.en ?? [], "fr": title.fr ?? []]

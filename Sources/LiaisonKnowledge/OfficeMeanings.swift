@@ -63,7 +63,7 @@ extension Knowledge {
     }
 
     /// The ids of those whose office is meant by an office of a body, the body itself first: the country behind a seat of
-    /// government or a capital, and behind a ministry or central bank for the office of its head.
+    /// government or a capital, and behind a ministry, an army or a central bank for the office of its head.
     func bodies(meantBy body: String, for office: String) -> [String] {
         guard let place = place(of: body), let country = country(behind: place) ?? countryServed(by: place, as: office)
         else { return [body] }
@@ -88,6 +88,7 @@ extension Knowledge {
             switch entry.type {
             case "bank": ["central-bank-governor", "governor"].contains(office)
             case "ministry": office.hasSuffix("-minister")
+            case "service": office == "army-chief"
             default: false
             }
         return isItsOwn ? entry.country.flatMap { self.place(of: $0) } : nil

@@ -72,6 +72,10 @@ extension WordScanner {
                     } else {
                         break scan
                     }
+                } else if byte == 0x27, marks.contains(.capital),
+                    goesOn(at: position + 1, letters: letters, capitals: capitals)
+                {
+                    position += 1
                 } else {
                     break scan
                 }
@@ -94,6 +98,9 @@ extension WordScanner {
                     }
                     position += length
                 case .ignorable:
+                    position += length
+                case .apostrophe
+                where marks.contains(.capital) && goesOn(at: position + length, letters: letters, capitals: capitals):
                     position += length
                 default:
                     break scan
@@ -140,6 +147,12 @@ extension WordScanner {
     /// Whether an apostrophe behind these letters stands inside a word.
     private static func isInnerApostrophe(behind folded: [UInt8]) -> Bool {
         folded.elementsEqual("aujourd".utf8) || folded.elementsEqual("prud".utf8)
+    }
+
+    /// "Sana'a", « Nuku'alofa »: whether a name goes on with a vowel behind its apostrophe, which counts for nothing then.
+    private func goesOn(at next: Int, letters: Int, capitals: Int) -> Bool {
+        guard letters >= 3, capitals == 1, next < bytes.count, folded.suffix(2) != [0x71, 0x75] else { return false }
+        return [0x61, 0x65, 0x69, 0x6F, 0x75].contains(bytes[next])
     }
 
     /// Whether a double quotation mark or an opening guillemet stands there: « d’« aider » ».

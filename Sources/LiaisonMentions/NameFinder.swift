@@ -11,6 +11,7 @@ struct NameFinder {
     private let shapes: NameShapes
     private let known: KnownName
     private let unknown: UnknownName
+    private let demonyms: Demonyms
     private let countries: Set<Int>
     private var found: [NameMention] = []
 
@@ -21,6 +22,7 @@ struct NameFinder {
         self.index = index
         shapes = NameShapes(text: text)
         known = KnownName(text: text, knowledge: knowledge, index: index)
+        demonyms = Demonyms(text: text, index: index)
         unknown = UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
     }
 
@@ -40,7 +42,9 @@ struct NameFinder {
                     found.append(mention)
                     position = mention.tokens.upperBound
                 } else {
-                    position = max(position + 1, shapes.endOfNotName(at: position, in: sentence.tokens) ?? 0)
+                    position = max(
+                        position + 1, shapes.endOfNotName(at: position, in: sentence.tokens) ?? 0,
+                        endOfPeople(at: position, in: sentence.tokens) ?? 0)
                 }
             }
         }
@@ -76,6 +80,9 @@ struct NameFinder {
 
     private func name(at position: Int, in sentence: Sentence, titleCase: Bool, inTitle: Bool) -> NameMention? {
         let known = known.longest(at: position, limit: sentence.tokens.upperBound).flatMap { supported($0) }
+        if let people = endOfPeople(at: position, in: sentence.tokens), people > known?.tokens.upperBound ?? 0 {
+            return nil
+        }
         let notName = shapes.endOfNotName(at: position, in: sentence.tokens)
         if let notName, notName > (known?.tokens.upperBound ?? 0) {
             guard notName == position + 1, !inTitle else { return nil }
@@ -120,6 +127,16 @@ struct NameFinder {
                 isNoise: sentence.isNoise, acronym: nil)
         }
         return unknown.map { mention($0, in: sentence) }
+    }
+
+    /// "the Sri Lankan president": where an adjective of several words ends that no name goes on from.
+    private func endOfPeople(at start: Int, in range: Range<Int>) -> Int? {
+        guard text.tokens[start].isCapitalized, let match = demonyms.match(at: start), match.tokens.count > 1,
+            match.tokens.upperBound <= range.upperBound, match.tokens.allSatisfy({ text.tokens[$0].isCapitalized })
+        else { return nil }
+        let next = match.tokens.upperBound
+        let goesOn = next < range.upperBound && text.tokens[next].isCapitalized && shapes.office(at: next) == nil
+        return goesOn ? nil : next
     }
 
     /// "Douglas and I": a forename alone, with no preposition of place before it, is a town only where the text is in its

@@ -42,7 +42,10 @@ struct OfficeReach {
         end = mention.tokens.upperBound
         guard OfficeReach.links.contains(text.folded(end)) else { return }
         var next = end + 1
-        while ["the", "la", "le", "les", "l'", "de", "du"].contains(text.folded(next)), next - end < 4 { next += 1 }
+        // « de La Havane »: an article may belong to the name.
+        while next < text.tokens.count, mentions.nameOfToken[next] < 0, next - end < 4,
+            ["the", "la", "le", "les", "l'", "de", "du"].contains(text.folded(next))
+        { next += 1 }
         guard next < text.tokens.count else { return }
         guard mentions.nameOfToken[next] >= 0 else {
             if mention.body == nil, OfficeReach.genitives.contains(text.folded(end)), isNarrowing(next) {
@@ -151,6 +154,7 @@ struct OfficeReach {
             if let time = OfficeTimes.time(of: word) {
                 // "former acting president": the first word decides.
                 mention.time = time
+                if mention.gender == .unknown, word == "ancienne" { mention.gender = .feminine }
                 start = before
                 mention.tokens = start..<mention.tokens.upperBound
                 continue

@@ -41,7 +41,14 @@ import Testing
 
     @Test func isNobodyAfterTheLastTerm() {
         #expect(holder("director-general", "2022-03-01", at: "river-commission").isEmpty)
-        #expect(holder("foreign-minister", "2022", at: "szohod").isEmpty)
+        #expect(holder("foreign-minister", "2022", at: "river-commission").isEmpty)
+    }
+
+    @Test func ofACapitalOrASeatIsThatOfTheCountry() {
+        #expect(holder("foreign-minister", "2020", at: "szohod") == ["bo-second"])
+        #expect(holder("foreign-minister", "2020", at: "citadel") == ["bo-second"])
+        #expect(holder("spokesperson", "2020", at: "citadel") == ["gil-speaker"])
+        #expect(holder("spokesperson", "2020").isEmpty)
     }
 
     @Test func withoutADateIsWhoHoldsItStill() { #expect(holder("foreign-minister", nil) == ["di-fourth"]) }

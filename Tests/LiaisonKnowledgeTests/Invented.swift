@@ -11,6 +11,7 @@ enum Invented {
         {"id":"borduria","kind":"place","names":{"en":["Borduria"],"fr":["Bordurie"]},"demonyms":{"en":["Bordurian"],"fr":["bordure","bordures"]},"government":{"en":["Szohod","Citadel"],"fr":["Szohod","Citadelle"]},"capital":"szohod","type":"country","source":"invented"}
         {"id":"szohod","kind":"place","names":{"en":["Szohod"],"fr":["Szohod"]},"country":"borduria","type":"city","source":"invented"}
         {"id":"river-commission","kind":"organization","names":{"en":["River Commission"],"fr":["Commission du fleuve"]},"acronyms":{"en":["RCX"],"fr":["CFX"]},"titles":[{"office":"director-general","en":["river chief"],"fr":["patron du fleuve"]}],"source":"invented"}
+        {"id":"syldavia","kind":"place","names":{"en":["Syldavia"],"fr":["Syldavie"]},"type":"country","source":"invented"}
         {"id":"citadel","kind":"organization","names":{"en":["Citadel"],"fr":["Citadelle"]},"country":"borduria","source":"invented"}
         {"id":"bank-of-borduria","kind":"organization","names":{"en":["Bank of Borduria"],"fr":["Banque de Bordurie"]},"country":"borduria","type":"bank","source":"invented"}
         {"id":"ana-first","kind":"person","names":{"en":["Ana Firstova"],"fr":["Ana Firstova"]},"gender":"f","country":"borduria","offices":[{"office":"foreign-minister","of":"borduria","from":"2015-01-10","until":"2019-06-01"}],"source":"invented, A"}

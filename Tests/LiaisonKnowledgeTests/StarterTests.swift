@@ -120,9 +120,12 @@ enum Starter {
             if !fits { lost.append("\(question), not of \(country.id)") }
         }
         for country in knowledge.entries where country.type == "country" {
-            for name in country.government?["en"] ?? [] { ask("\(name)'s foreign minister", of: country) }
+            for name in country.government?["en"] ?? [] { ask("the foreign minister of \(name)", of: country) }
             for name in country.government?["fr"] ?? [] {
-                ask("le ministre des Affaires étrangères de \(name)", of: country)
+                let link =
+                    ["palais", "château"].contains { name.lowercased().hasPrefix($0) }
+                    ? "du" : name.hasPrefix("colline") ? "de la" : "de"
+                ask("le ministre des Affaires étrangères \(link) \(name)", of: country)
             }
             if let adjective = country.demonyms?["en"]?.first { ask("the \(adjective) foreign minister", of: country) }
             for adjective in country.demonyms?["fr"]?.prefix(1) ?? [] {

@@ -31,7 +31,7 @@ import Testing
         ("president-elect of Borduria", "2019-03-01", []),
         ("Szohod's foreign minister", "2020-05-04", ["bo-second"]),
         ("the Citadel's foreign minister", "2020-05-04", ["bo-second"]),
-        ("the leader in the Citadel", "2022", ["bo-second"]),
+        ("the leader of the Citadel", "2022", ["bo-second"]),
         ("the Citadel spokeswoman", "2020-05-04", ["gil-speaker"]),
         ("spokeswoman of the RCX director-general", "2020-05-04", ["hal-voice"]),
         ("le directeur général sortant de la CFX", "2012", ["eve-one"]),

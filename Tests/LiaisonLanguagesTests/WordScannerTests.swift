@@ -40,6 +40,8 @@ import Testing
         ("3,000 and 1.5% of 27th", ["3,000", "and", "1.5", "%", "of", "27th"]),
         ("the end... Or…", ["the", "end", "...", "Or", "…"]),
         ("covid-19", ["covid", "19"]),
+        ("to Sana'a and Nuku‘alofa's port", ["to", "Sana'a", "and", "Nuku‘alofa", "'s", "port"]),
+        ("Presqu'île, 'Bonn'", ["Presqu'", "île", ",", "'", "Bonn", "'"]),
     ])
     func textsAreCutIntoPieces(text: String, pieces: [String]) { #expect(Scanned(text).texts == pieces) }
 

@@ -8,7 +8,7 @@ from entity import HAND, fold, make, slug, unique
 from hand import FOLDER
 
 SOURCE = "world-cities (GeoNames; CC BY 4.0), " + HAND
-COMMON = {"nice", "mobile", "split", "most", "of", "male", "bath", "reading", "orange", "deal", "man", "same", "or",
+COMMON = {"westminster", "nice", "mobile", "split", "most", "of", "male", "bath", "reading", "orange", "deal", "man", "same", "or",
           "sale", "hull", "police", "university", "enterprise", "independence", "surprise", "home", "battle", "march",
           "date", "rim", "san", "santa", "van", "un", "la", "le", "sur", "bar", "ham", "ho", "is", "as", "ale", "ita",
           "fes", "tours", "nancy", "sens", "lens", "bari", "olive", "paradise", "spring", "media", "opportunity",
