@@ -46,6 +46,10 @@ struct OfficeReach {
         while next < text.tokens.count, mentions.nameOfToken[next] < 0, next - end < 4,
             ["the", "la", "le", "les", "l'", "de", "du"].contains(text.folded(next))
         { next += 1 }
+        // "10 Downing Street".
+        if next + 1 < text.tokens.count, text.tokens[next].category == .number, mentions.nameOfToken[next + 1] >= 0 {
+            next += 1
+        }
         guard next < text.tokens.count else { return }
         guard mentions.nameOfToken[next] >= 0 else {
             if mention.body == nil, OfficeReach.genitives.contains(text.folded(end)), isNarrowing(next) {

@@ -14,7 +14,7 @@ import Testing
 
     @Test func theExampleArticlesAreReadAndWhatIsNotKnownIsTold() throws {
         #expect(run.status == 0, "\(run.errors)")
-        let report = try folder.text("report.txt")
+        let report = try folder.text("graphs/report.txt")
         let told = try #require(report.split(separator: "\n").first { $0.hasPrefix("NOT KNOWN: ") })
         let counts = told.split(separator: " ").compactMap { Int($0) }
         #expect(counts.count == 2 && counts[0] == counts[1] && counts[0] > 30)

@@ -11,7 +11,7 @@ enum Invented {
         {"id":"borduria","kind":"place","names":{"en":["Borduria"],"fr":["Bordurie"]},"demonyms":{"en":["Bordurian"],"fr":["bordure","bordures"]},"government":{"en":["Szohod","Citadel"],"fr":["Szohod","Citadelle"]},"capital":"szohod","type":"country","source":"invented"}
         {"id":"szohod","kind":"place","names":{"en":["Szohod"],"fr":["Szohod"]},"country":"borduria","type":"city","source":"invented"}
         {"id":"river-commission","kind":"organization","names":{"en":["River Commission"],"fr":["Commission du fleuve"]},"acronyms":{"en":["RCX"],"fr":["CFX"]},"titles":[{"office":"director-general","en":["river chief"],"fr":["patron du fleuve"]}],"source":"invented"}
-        {"id":"syldavia","kind":"place","names":{"en":["Syldavia"],"fr":["Syldavie"]},"type":"country","source":"invented"}
+        {"id":"ruritania","kind":"place","names":{"en":["Ruritania"],"fr":["Ruritanie"]},"type":"country","source":"invented"}
         {"id":"citadel","kind":"organization","names":{"en":["Citadel"],"fr":["Citadelle"]},"country":"borduria","source":"invented"}
         {"id":"bank-of-borduria","kind":"organization","names":{"en":["Bank of Borduria"],"fr":["Banque de Bordurie"]},"country":"borduria","type":"bank","source":"invented"}
         {"id":"ana-first","kind":"person","names":{"en":["Ana Firstova"],"fr":["Ana Firstova"]},"gender":"f","country":"borduria","offices":[{"office":"foreign-minister","of":"borduria","from":"2015-01-10","until":"2019-06-01"}],"source":"invented, A"}
@@ -21,7 +21,7 @@ enum Invented {
         {"id":"gil-speaker","kind":"person","names":{"en":["Gil Speakerova"]},"gender":"f","country":"borduria","offices":[{"office":"spokesperson","of":"citadel","from":"2018"}],"source":"invented, G"}
         {"id":"hal-voice","kind":"person","names":{"en":["Hal Voice"]},"offices":[{"office":"spokesperson","of":"river-commission","from":"2018"}],"source":"invented, H"}
         {"id":"ira-envoy","kind":"person","names":{"en":["Ira Envoyov"]},"country":"borduria","offices":[{"office":"ambassador","of":"river-commission","from":"2018"}],"source":"invented, I"}
-        {"id":"kit-envoy","kind":"person","names":{"en":["Kit Envoyson"]},"country":"syldavia","offices":[{"office":"ambassador","of":"river-commission","from":"2018"}],"source":"invented, K"}
+        {"id":"kit-envoy","kind":"person","names":{"en":["Kit Envoyson"]},"country":"ruritania","offices":[{"office":"ambassador","of":"river-commission","from":"2018"}],"source":"invented, K"}
         {"id":"jo-banker","kind":"person","names":{"en":["Jo Bankerova"]},"gender":"f","country":"borduria","offices":[{"office":"central-bank-governor","of":"borduria","from":"2018"}],"source":"invented, J"}
         {"id":"eve-one","kind":"person","names":{"en":["Eve One"],"fr":["Eve One"]},"offices":[{"office":"director-general","of":"river-commission","from":"2010","until":"2016"}],"source":"invented, E"}
         {"id":"fay-two","kind":"person","names":{"en":["Fay Two"],"fr":["Fay Two"]},"offices":[{"office":"director-general","of":"river-commission","from":"2016","until":"2022-02-28"}],"source":"invented, F"}
