@@ -87,7 +87,7 @@ struct KnownName {
                     if case .honorific = $0.sense { true } else { false }
                 }
                 && text.classes(range.lowerBound).isDisjoint(with: [.forename, .surname, .knownName])
-        case .government: return range.contains { text.tokens[$0].isCapitalized }
+        case .government: return first.marks.contains(.capital)
         case .demonym, .title, .description, .surname: return false
         }
     }

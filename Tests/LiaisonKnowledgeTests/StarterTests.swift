@@ -125,7 +125,9 @@ enum Starter {
                 let link =
                     ["palais", "château"].contains { name.lowercased().hasPrefix($0) }
                     ? "du" : name.hasPrefix("colline") ? "de la" : "de"
-                ask("le ministre des Affaires étrangères \(link) \(name)", of: country)
+                ask(
+                    "le ministre des Affaires étrangères \(link) \(name.prefix(1).uppercased() + name.dropFirst())",
+                    of: country)
             }
             if let adjective = country.demonyms?["en"]?.first { ask("the \(adjective) foreign minister", of: country) }
             for adjective in country.demonyms?["fr"]?.prefix(1) ?? [] {
