@@ -10,10 +10,17 @@ extension OfficeResolver {
         var office = mentions.offices[number]
         guard office.office == "counterpart", office.body != nil, !isPossessive(office),
             ["counterpart", "homologue", "number"].contains(text.folded(office.noun.upperBound - 1)),
-            let own = officeBefore(office.tokens.lowerBound, resolution)
+            !isFollowedByName(office), let own = officeBefore(office.tokens.lowerBound, resolution)
         else { return office }
         office.office = own
         return office
+    }
+
+    /// Whether a capital stands right behind an office: perhaps a name that nobody knows, and whose the office then is.
+    private func isFollowedByName(_ office: OfficeMention) -> Bool {
+        var next = office.tokens.upperBound
+        if next < text.tokens.count, text.tokens[next].category == .comma { next += 1 }
+        return next < text.tokens.count && text.tokens[next].isWord && text.tokens[next].isCapitalized
     }
 
     /// The office of the person spoken of last before a token, within two sentences' length.

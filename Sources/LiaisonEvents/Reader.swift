@@ -8,7 +8,7 @@ import LiaisonText
 /// Reads documents into facts, from nothing but the document, the languages and the knowledge.
 public struct Reader: Sendable {
     /// The version of reading: facts read by another version are read again.
-    public static let version = "1"
+    public static let version = "2"
 
     let knowledge: Knowledge
     let texts: TextReader

@@ -38,10 +38,18 @@ struct KnownName {
             at: start, word: { $0 < limit ? text.word(at: $0) : nil }
         ) { length, senses in
             let range = start..<start + length
-            let fitting = senses.filter { fits($0, range) }
+            let fitting = senses.filter { fits($0, range) && !goesOnBehindHyphen($0, range) }
             if !fitting.isEmpty { best = Match(tokens: range, senses: fitting) }
         }
         return best
+    }
+
+    /// « la Croix-Rouge » is not the newspaper La Croix: a body's name of several words that a hyphen goes on from.
+    private func goesOnBehindHyphen(_ sense: NameIndex.Sense, _ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        return range.count > 1 && next < text.tokens.count && text.tokens[next].marks.contains(.joined)
+            && text.tokens[next].isCapitalized && !text.tokens[next - 1].marks.contains(.clitic)
+            && knowledge.kind(of: sense.entry) == .organization
     }
 
     /// Whether the capitals of the text allow the reading.
@@ -87,7 +95,7 @@ struct KnownName {
                     if case .honorific = $0.sense { true } else { false }
                 }
                 && text.classes(range.lowerBound).isDisjoint(with: [.forename, .surname, .knownName])
-        case .government: return first.marks.contains(.capital)
+        case .government: return range.contains { text.tokens[$0].isCapitalized }
         case .demonym, .title, .description, .surname: return false
         }
     }

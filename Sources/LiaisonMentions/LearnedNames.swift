@@ -51,6 +51,12 @@ struct LearnedNames {
                     number += 1
                 }
                 for span in spans where !own.contains(where: { names[$0].tokens.overlaps(span.tokens) }) {
+                    // "the Solomon Islander minister": a people of several words is no name.
+                    if let people = demonyms.match(at: span.tokens.lowerBound)?.tokens,
+                        people.upperBound >= span.tokens.upperBound
+                    {
+                        continue
+                    }
                     if let name = added(span) { found.append(name) }
                 }
             }

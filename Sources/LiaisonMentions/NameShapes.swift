@@ -59,6 +59,7 @@ struct NameShapes {
         guard text.tokens[token].isCapitalized || text.tokens[token].category == .number else { return nil }
         for phrase in text.phrases(at: token) where phrase.tokens.upperBound <= range.upperBound {
             switch phrase.sense {
+            case .month where isForename(token): continue
             case .notName, .month, .weekday: return phrase.tokens.upperBound
             default: continue
             }
@@ -121,10 +122,25 @@ struct NameShapes {
     func isCalendar(_ token: Int) -> Bool {
         text.phrases(at: token).contains {
             switch $0.sense {
-            case .month, .weekday: true
+            case .month: !isForename(token)
+            case .weekday: true
             default: false
             }
         }
+    }
+
+    /// "Jan Novak", "April Glaspie": a month's name that is a forename, before another capital and behind nothing that dates.
+    private func isForename(_ token: Int) -> Bool {
+        guard text.classes(token).contains(.forename), token + 1 < text.tokens.count,
+            text.tokens[token + 1].isWord, text.tokens[token + 1].isCapitalized,
+            !text.tokens[token + 1].marks.contains(.clitic)
+        else { return false }
+        guard token > 0 else { return true }
+        return text.tokens[token - 1].category != .number && text.classes(token + 1).isDisjoint(with: [.function])
+            && ![
+                "in", "of", "last", "this", "next", "since", "by", "early", "late", "until", "from", "mid", "and", "to",
+                "en", "de", "du", "d'", "fin", "debut", "depuis", "et", "à",
+            ].contains(text.folded(token - 1))
     }
 
     /// The office noun that begins at the token: its tokens.

@@ -8,7 +8,10 @@ import Testing
 /// Encounters of annotated texts: how many are found with the right parties, how many are invented, and whether kind, status,
 /// date and place are right.
 @Suite struct MeetingTests {
-    @Test(arguments: [("meetings-en", Language.english, 0.94, 0.94, 0.95), ("meetings-fr", .french, 0.94, 0.94, 0.95)])
+    @Test(arguments: [
+        ("meetings-en", Language.english, 0.94, 0.94, 0.95), ("meetings-fr", .french, 0.94, 0.94, 0.95),
+        ("meetings-forms-en", .english, 0.94, 0.84, 0.97), ("meetings-forms-fr", .french, 0.94, 0.75, 0.97),
+    ])
     func casesAreRead(
         _ file: String, _ language: Language, _ precisionFloor: Double, _ recallFloor: Double, _ attributeFloor: Double
     ) throws {

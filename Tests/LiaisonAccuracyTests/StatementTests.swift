@@ -21,6 +21,7 @@ import Testing
         ("statements-en", Language.english, 0.98, 0.97),
         ("statements-fr", .french, 0.98, 0.97),
         ("statements-more-en", .english, 0.88, 0.74), ("statements-more-fr", .french, 0.91, 0.66),
+        ("statements-forms-en", .english, 0.92, 0.84), ("statements-forms-fr", .french, 0.96, 0.85),
     ])
     func casesAreRead(_ file: String, _ language: Language, _ precisionFloor: Double, _ recallFloor: Double) throws {
         let reader = try #require(Self.reader)

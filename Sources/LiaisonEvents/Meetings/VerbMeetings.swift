@@ -70,9 +70,16 @@ struct VerbMeetings {
         ]
     }
 
-    /// « devait être reçue »: what is due.
+    /// "was due to be received by": an infinitive of the passive.
+    private func isPassiveInfinitive(_ cue: VerbCue<MeetingFrames>) -> Bool {
+        cue.use == .passive && cue.group.lowerBound > 0 && text.folded(cue.group.lowerBound) == "be"
+            && text.folded(cue.group.lowerBound - 1) == "to"
+    }
+
+    /// « devait être reçue », "was to be received": what is due.
     private func isDue(_ cue: VerbCue<MeetingFrames>) -> Bool {
-        cue.use == .passive && cue.group.contains { FunctionWords.frenchModals.contains(text.folded($0)) }
+        isPassiveInfinitive(cue)
+            || cue.use == .passive && cue.group.contains { FunctionWords.frenchModals.contains(text.folded($0)) }
     }
 
     /// What kind of encounter the words behind a verb of telling make it: a telephone, or a meal.
@@ -116,6 +123,7 @@ struct VerbMeetings {
         if let pronoun = cue.innerPronoun { return memory.subjects(pronoun, in: range, of: scene) }
         if cue.use == .participle || cue.use == .infinitive
             || cue.group.contains(where: { ["avoir", "having", "ayant", "etre"].contains(text.folded($0)) })
+            || isPassiveInfinitive(cue)
         {
             return subjects.ofClause(before: cue.group.lowerBound, in: range, memory)
         }

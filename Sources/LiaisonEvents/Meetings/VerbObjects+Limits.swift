@@ -22,7 +22,7 @@ extension VerbObjects {
         if !text.tokens[end].isWord {
             return text.tokens[end].category != .openQuote && text.tokens[end].category != .straightQuote
         }
-        if scene.date(at: end) != nil { return true }
+        if let date = scene.date(at: end) { return text.folded(date.tokens.upperBound) != "to" }
         let word = text.folded(end)
         if text.lexicon.language == .english, word == "a" || word == "to" { return false }
         if ["as", "comme", "à", "de", "d'"].contains(word) {
@@ -36,8 +36,10 @@ extension VerbObjects {
     func hasPlainObject(_ cue: VerbCue<MeetingFrames>, in range: Range<Int>) -> Bool {
         if cue.frames.contains(.voice) {
             // "A and B spoke at a rally": to others.
-            return ["at", "to", "before", "out", "against", "of", "up", "in", "about"].contains(
-                text.folded(cue.group.upperBound))
+            let next = text.folded(cue.group.upperBound)
+            return ["at", "to", "before", "out", "against", "of", "up", "in", "about"].contains(next)
+                || FunctionWords.determiners.contains(next) && scene.date(at: cue.group.upperBound) == nil
+                    && scene.date(at: cue.group.upperBound + 1) == nil
         }
         let next = cue.group.upperBound
         // "met 2030 goals"

@@ -99,6 +99,8 @@ extension VerbObjects {
         "separement", "liaison",
         "sidelines", "margins", "of", "de", "marge", "morning", "evening", "afternoon", "earlier", "again", "also",
         "directly", "jointly",
+        "separes", "separees", "bilateraux", "bilaterales", "approfondis", "approfondies", "francs", "franche",
+        "directs",
         "regularly", "several", "times", "long", "moment", "heure", "hour", "half", "hours", "heures", "minutes",
         "twice", "one-on-one", "deux", "trois", "fois", "three", "bilaterally",
     ]

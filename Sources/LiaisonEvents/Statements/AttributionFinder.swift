@@ -41,10 +41,9 @@ struct AttributionFinder {
             !(phrase.upperBound..<source.end).contains(where: { text.tokens[$0].category == .comma })
         else { return false }
         switch text.folded(phrase.lowerBound) {
-        case "for": return false
-        case "pour":
+        case "for", "pour":
             // « Pour Benali, les choses sont moins claires » is the writer's: only a quotation tells the two apart.
-            return scene.kind(source.speaker) == .person
+            return [.person, .organization].contains(scene.kind(source.speaker))
                 && (source.end..<range.upperBound).contains { text.quotationOfToken[$0] >= 0 }
         default: return true
         }

@@ -145,7 +145,11 @@ extension ContentFinder {
         guard start + 1 < limit, text.tokens[start].isWord, scene.reference(at: start) == nil else { return nil }
         if cue.lemma == "tell" {
             for position in start + 1..<min(start + 4, limit) {
-                if scene.date(at: position) != nil || !text.tokens[position].isWord { return position }
+                if scene.date(at: position) != nil || !text.tokens[position].isWord
+                    || scene.opensCircumstance(position)
+                {
+                    return position
+                }
                 guard !text.tokens[position].isCapitalized else { return nil }
             }
             return nil

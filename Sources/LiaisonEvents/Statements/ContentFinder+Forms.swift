@@ -20,6 +20,12 @@ extension ContentFinder {
         return nil
     }
 
+    /// "confirmed this to the paper", « a confirmé cela »: what was said stands elsewhere.
+    private func pointsElsewhere(_ position: Int) -> Bool {
+        ["this", "that", "it", "so", "cela", "ceci"].contains(text.folded(position)) && position + 1 < limit
+            && (scene.isPreposition(position + 1) || !text.tokens[position + 1].isWord)
+    }
+
     /// « …, le Sénat réclame des comptes »: the verb has an object of its own, and what stands in front is no content.
     func hasObject(_ position: Int, _ subjectStart: Int) -> Bool {
         text.lexicon.language == .french && cue.frames.contains(.object) && position < limit
@@ -86,6 +92,7 @@ extension ContentFinder {
         let token = text.tokens[position]
         guard token.isWord || token.category == .number else { return false }
         let word = text.folded(position)
+        if pointsElsewhere(position) { return false }
         if scene.reference(at: position) != nil { return true }
         return ![
             "in", "at", "during", "for", "of", "by", "with", "and", "or", "but", "as", "when", "while", "after",
@@ -97,12 +104,7 @@ extension ContentFinder {
     func opensNounPhrase(_ position: Int) -> Bool {
         let token = text.tokens[position]
         guard token.isWord || token.category == .number else { return false }
-        // "confirmed this to", « a confirmé cela »: what was said stands elsewhere.
-        if ["this", "that", "it", "so", "cela", "ceci"].contains(text.folded(position)), position + 1 < limit,
-            scene.isPreposition(position + 1) || !text.tokens[position + 1].isWord
-        {
-            return false
-        }
+        if pointsElsewhere(position) { return false }
         return ![
             "in", "at", "during", "and", "or", "but", "when", "while", "lors", "dans", "et", "ou", "mais", "qui", "who",
             "which",

@@ -46,7 +46,15 @@ extension StatementFinder {
         while before > range.lowerBound, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
         guard text.tokens[before].category == .comma else { return false }
         var end = later.group.upperBound
-        while end < range.upperBound, let date = scene.date(at: end) { end = date.tokens.upperBound }
+        while end < range.upperBound {
+            if let date = scene.date(at: end) {
+                end = date.tokens.upperBound
+            } else if ["on", "late", "early"].contains(text.folded(end)), scene.date(at: end + 1) != nil {
+                end += 1
+            } else {
+                break
+            }
+        }
         return end >= range.upperBound || text.tokens[end].category == .stop && end + 2 >= range.upperBound
     }
 

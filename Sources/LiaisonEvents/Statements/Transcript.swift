@@ -30,7 +30,7 @@ struct Transcript {
         guard let colon = paragraph.prefix(9).first(where: { text.tokens[$0].category == .colon }),
             colon + 5 < paragraph.upperBound, text.tokens[paragraph.lowerBound].isWord,
             let reference = scene.references(in: .clipped(paragraph.lowerBound, colon)).first,
-            scene.kind(reference.entity) == .person, !reference.isPossessive,
+            [.person, .organization].contains(scene.kind(reference.entity)), !reference.isPossessive,
             reference.tokens.lowerBound - paragraph.lowerBound <= 2,
             let content = ContentFinder.trim(.clipped(colon + 1, paragraph.upperBound), text), content.count >= 5,
             text.tokens[paragraph.upperBound - 1].category != .question

@@ -87,7 +87,14 @@ extension SubjectFinder {
             }
             let token = text.tokens[position]
             let word = text.folded(position)
-            guard token.isWord && !token.isCapitalized || token.category == .number || token.category == .dash,
+            // « juge le Nigérian Paul Adeyemi »: a people's noun right before the name.
+            let isPeople =
+                token.isCapitalized && position > start && position + 1 < sentence.upperBound
+                && FunctionWords.determiners.contains(text.folded(position - 1))
+                && scene.reference(at: position + 1).map { scene.kind($0.entity) == .person } ?? false
+            guard
+                token.isWord && (!token.isCapitalized || isPeople) || token.category == .number
+                    || token.category == .dash,
                 !scene.isPreposition(position), !FunctionWords.auxiliaries.contains(word),
                 !FunctionWords.coordinators.contains(word), !FunctionWords.relatives.contains(word),
                 position == start || !FunctionWords.determiners.contains(word)
