@@ -43,26 +43,66 @@ package struct NameIndex: Sendable {
     }
 
     /// All phrases.
-    package let phrases: MeaningPhrases<NameReadings>
+    package let phrases: NamePhrases
 
     /// The index in a packed file.
     ///
     /// - Throws: `PackedFile.Fault` where the file has none.
     init(_ file: PackedFile) throws(PackedFile.Fault) {
         let offices = try file.texts("names.offices")
-        phrases = MeaningPhrases(
-            index: try PhraseIndex(file, "names"),
-            meanings: NameReadings(offices: (0..<offices.count).map { offices[$0] }))
+        phrases = NamePhrases(
+            index: try PhraseIndex(file, "names"), offices: (0..<offices.count).map { offices[$0] })
     }
 }
 
-/// The readings of names by their numbers.
-package struct NameReadings: PhraseMeanings {
-    private let offices: [String]
+/// The phrases that name entries of the knowledge.
+package struct NamePhrases: Sendable {
+    @usableFromInline let index: PhraseIndex
+    @usableFromInline let offices: [String]
 
-    init(offices: [String]) { self.offices = offices }
+    init(index: PhraseIndex, offices: [String]) {
+        self.index = index
+        self.offices = offices
+    }
 
-    package func meaning(of code: UInt64) -> NameIndex.Sense { NameCode.sense(code, offices) }
+    /// Whether any phrase begins with the word.
+    @inlinable
+    package func begins(_ word: Int32) -> Bool { index.begins(word) }
+
+    /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
+    ///
+    /// `word` gives the number at an index; nil ends the walk.
+    @inlinable
+    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
+        index.matches(at: start, word: word) { length, codes in body(length, Senses(codes: codes, offices: offices)) }
+    }
+
+    /// The readings of exactly these words.
+    package func values(_ words: [Int32]) -> Senses {
+        var result = Senses(codes: index.codes.slice(0, 0), offices: offices)
+        matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
+            if length == words.count { result = senses }
+        }
+        return result
+    }
+
+    /// The readings of a phrase, by entry.
+    package struct Senses: RandomAccessCollection, Sendable {
+        @usableFromInline let codes: PackedArray<UInt64>
+        @usableFromInline let offices: [String]
+
+        @usableFromInline init(codes: PackedArray<UInt64>, offices: [String]) {
+            self.codes = codes
+            self.offices = offices
+        }
+
+        /// The first place.
+        package var startIndex: Int { 0 }
+        /// The place behind the last.
+        package var endIndex: Int { codes.count }
+        /// The reading at a place.
+        package subscript(index: Int) -> NameIndex.Sense { NameCode.sense(codes[index], offices) }
+    }
 }
 
 /// A reading as one number: the entry in the lower half, above it the form, the languages, and the office of a title.

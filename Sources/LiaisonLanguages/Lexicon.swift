@@ -5,7 +5,7 @@ package final class Lexicon: Sendable {
     /// The language.
     package let language: Language
     /// All phrases with their senses.
-    package let senses: MeaningPhrases<SenseTable>
+    package let senses: SensePhrases
     /// The verbs that report speech.
     package let speechVerbs: [Verb<SpeechFrames>]
     /// The verbs of meeting.
@@ -33,9 +33,8 @@ package final class Lexicon: Sendable {
     init(_ language: Language, _ file: PackedFile) throws(PackedFile.Fault) {
         self.language = language
         var fields = FieldReader(try file.array(language.rawValue + ".lexicon"))
-        senses = MeaningPhrases(
-            index: try PhraseIndex(file, language.rawValue + ".senses"),
-            meanings: SenseTable(fields.list { $0.sense() }))
+        senses = SensePhrases(
+            index: try PhraseIndex(file, language.rawValue + ".senses"), table: fields.list { $0.sense() })
         speechVerbs = fields.list { $0.verb { SpeechFrames(rawValue: UInt16(truncatingIfNeeded: $0)) } }
         meetingVerbs = fields.list { $0.verb { MeetingFrames(rawValue: UInt16(truncatingIfNeeded: $0)) } }
         speechForms = Lexicon.forms(&fields)
@@ -61,12 +60,52 @@ package final class Lexicon: Sendable {
     }
 }
 
-/// The senses of a language's phrases by their numbers.
-package struct SenseTable: PhraseMeanings {
-    @usableFromInline let senses: [Sense]
+/// The phrases of a language with their senses.
+package struct SensePhrases: Sendable {
+    @usableFromInline let index: PhraseIndex
+    @usableFromInline let table: [Sense]
 
-    init(_ senses: [Sense]) { self.senses = senses }
+    init(index: PhraseIndex, table: [Sense]) {
+        self.index = index
+        self.table = table
+    }
 
+    /// Whether any phrase begins with the word.
     @inlinable
-    package func meaning(of code: UInt64) -> Sense { senses[Int(code)] }
+    package func begins(_ word: Int32) -> Bool { index.begins(word) }
+
+    /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
+    ///
+    /// `word` gives the number at an index; nil ends the walk.
+    @inlinable
+    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
+        index.matches(at: start, word: word) { length, codes in body(length, Senses(codes: codes, table: table)) }
+    }
+
+    /// The senses of exactly these words.
+    package func values(_ words: [Int32]) -> Senses {
+        var result = Senses(codes: index.codes.slice(0, 0), table: table)
+        matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
+            if length == words.count { result = senses }
+        }
+        return result
+    }
+
+    /// The senses of a phrase, in the order of the language's files.
+    package struct Senses: RandomAccessCollection, Sendable {
+        @usableFromInline let codes: PackedArray<UInt64>
+        @usableFromInline let table: [Sense]
+
+        @usableFromInline init(codes: PackedArray<UInt64>, table: [Sense]) {
+            self.codes = codes
+            self.table = table
+        }
+
+        /// The first place.
+        @inlinable package var startIndex: Int { 0 }
+        /// The place behind the last.
+        @inlinable package var endIndex: Int { codes.count }
+        /// The sense at a place.
+        @inlinable package subscript(index: Int) -> Sense { table[Int(codes[index])] }
+    }
 }
