@@ -7,6 +7,17 @@ extension VerbCueFinder {
         length: Int, end: Int
     )? {
         guard start < sentence.upperBound else { return nil }
+        let tokens = text.tokens
+        // Most verbs have no particle behind them; the first words tell at once.
+        let isPlain =
+            tokens[start].isWord && scene.date(at: start) == nil && scene.endOfAdverb(at: start) == nil
+            && tokens[start].category != .comma
+        if isPlain, !particles.contains(where: { $0.first == tokens[start].word }),
+            start + 1 >= sentence.upperBound
+                || !particles.contains(where: { $0.count > 1 && $0.first == tokens[start + 1].word })
+        {
+            return nil
+        }
         let adverb = scene.endOfAdverb(at: start)
         let date = scene.date(at: start)?.tokens.upperBound
         // "raised deep concerns about": an adjective inside.
@@ -19,7 +30,7 @@ extension VerbCueFinder {
         func look(_ particle: [Int32], at position: Int) {
             guard particle.count > best?.length ?? 0, position + particle.count <= sentence.upperBound else { return }
             var matched = 0
-            while matched < particle.count, text.tokens[position + matched].word == particle[matched] { matched += 1 }
+            while matched < particle.count, tokens[position + matched].word == particle[matched] { matched += 1 }
             if matched == particle.count {
                 best = (matched, position + matched)
             } else if matched == particle.count - 1, matched > 0,
