@@ -13,10 +13,11 @@ struct CountrySigns {
     /// The places of the countries in the knowledge.
     func countries() -> Set<Int> {
         var found: Set<Int> = []
+        let words = text.words
         for start in text.tokens.indices {
             let token = text.tokens[start]
             guard token.isWord, index.phrases.begins(token.word) else { continue }
-            index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
+            index.phrases.matches(at: start, word: words) { length, senses in
                 for sense in senses {
                     if let country = country(of: sense, length, isCapitalized: token.marks.contains(.capital)) {
                         found.insert(country)

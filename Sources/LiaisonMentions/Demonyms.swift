@@ -19,7 +19,7 @@ struct Demonyms {
     func match(at start: Int) -> Match? {
         guard start >= 0, start < text.tokens.count, text.tokens[start].isWord else { return nil }
         var best: Match?
-        index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
+        index.phrases.matches(at: start, word: text.words) { length, senses in
             let entries = senses.filter { $0.form == .demonym }.map(\.entry)
             if let first = entries.first {
                 best = Match(tokens: start..<start + length, entry: first, others: Array(entries.dropFirst()))

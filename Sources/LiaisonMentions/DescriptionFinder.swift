@@ -35,7 +35,7 @@ struct DescriptionFinder {
     private func meant(at noun: Int, from start: Int) -> DescriptionMention? {
         var entries: [Int] = []
         var end = noun
-        index.phrases.matches(at: noun, word: text.word(at:)) { length, senses in
+        index.phrases.matches(at: noun, word: text.words) { length, senses in
             let described = senses.filter { $0.form == .description }
             if !described.isEmpty {
                 entries = described.map(\.entry)

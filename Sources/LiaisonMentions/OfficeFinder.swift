@@ -51,7 +51,7 @@ struct OfficeFinder {
         let name = mentions.names[Int(mentions.nameOfToken[start])].tokens
         guard name.lowerBound == start else { return false }
         var end = start
-        index.phrases.matches(at: start, word: text.word(at:)) { length, senses in
+        index.phrases.matches(at: start, word: text.words) { length, senses in
             if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = start + length }
         }
         for phrase in text.phrases(at: start) {
@@ -68,7 +68,7 @@ struct OfficeFinder {
         var body: OfficeMention.Body?
         var alternatives: [Int] = []
         // A special title of one body, the longest.
-        index.phrases.matches(at: start, word: text.word(at:)) {
+        index.phrases.matches(at: start, word: text.words) {
             length, senses in
             for sense in senses {
                 if case .title(let office) = sense.form, start + length > end {

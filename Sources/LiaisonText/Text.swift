@@ -108,6 +108,16 @@ package final class Text: Sendable {
         return here.category == .word || here.category == .number ? here.word : nil
     }
 
+    /// The look-up of a word's number by its token, for phrases: it holds the tokens alone, so that making it costs nothing.
+    package var words: (Int) -> Int32? {
+        let tokens = tokens
+        return { token in
+            guard token < tokens.count else { return nil }
+            let here = tokens[token]
+            return here.category == .word || here.category == .number ? here.word : nil
+        }
+    }
+
     /// What a token's word is, whatever the sentence.
     @inlinable
     package func classes(_ token: Int) -> WordClass { vocabulary.classes(of: tokens[token].word) }
