@@ -46,7 +46,7 @@ struct FactsBuilder {
             Facts.Mention(entity: number[$0.entity], span: scene.span($0.tokens), form: $0.form, reason: $0.reason)
         }
         facts.statements = statements.filter { number[$0.speaker] >= 0 }.map { draft in
-            let about = scene.references(in: draft.content).filter { !isOwner($0) }.map(\.entity)
+            let about = scene.references(in: draft.content).filter { !isOwner($0, in: draft.sentence) }.map(\.entity)
                 .filter { $0 != draft.speaker }
             let outside = Range.clipped(draft.sentence.lowerBound, draft.content.lowerBound)
             let date =
@@ -87,14 +87,11 @@ struct FactsBuilder {
 
     /// The tokens of an office without the name of its holder.
     /// « l'Agenda 2030 des Nations unies »: the body behind an initiative's name only tells whose it is.
-    private func isOwner(_ reference: Reference) -> Bool {
+    private func isOwner(_ reference: Reference, in sentence: Range<Int>) -> Bool {
         guard scene.kind(reference.entity) == .organization else { return false }
-        var before = reference.tokens.lowerBound - 1
-        while before > 0, FunctionWords.determiners.contains(text.folded(before)), text.folded(before) != "des" {
-            before -= 1
-        }
-        guard before > 0, ["of", "de", "du", "des", "d'"].contains(text.folded(before)),
-            let whole = scene.reference(at: before - 1)
+        let before = SubjectFinder(scene: scene).leadingWord(reference.tokens.lowerBound, in: sentence)
+        guard ["of", "de", "du", "des", "d'"].contains(before.word),
+            let whole = scene.reference(at: before.position - 1)
         else { return false }
         return scene.kind(whole.entity) == .initiative
     }

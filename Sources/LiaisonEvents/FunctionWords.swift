@@ -47,7 +47,7 @@ enum FunctionWords {
     ]
     /// Those who speak for a body without a name of their own.
     static let spokespeople: Set<String> = ["spokesman", "spokeswoman", "spokesperson", "spokespeople"]
-    /// Nouns that stand for the country or body that governs or is governed.
+    /// Nouns for those who govern, or are sent by, what their complement names, and stand for it.
     static let governments: Set<String> = [
         "government", "administration", "authorities", "observers", "monitors", "inspectors", "observateurs",
         "inspecteurs", "presidency", "leadership", "regime", "junta", "delegation",

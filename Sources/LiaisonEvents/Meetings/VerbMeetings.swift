@@ -88,7 +88,7 @@ struct VerbMeetings {
             switch text.folded(position) {
             case "phone", "telephone", "telephonique", "videoconference", "visioconference": return .call
             case "breakfast", "lunch", "dinner", "coffee", "tea", "dejeuner", "diner", "cafe":
-                if ["over", "at", "during", "lors", "un", "d'un"].contains(text.folded(position - 1)) { return .talks }
+                if ["over", "at", "during", "lors", "un"].contains(text.folded(position - 1)) { return .talks }
             default: continue
             }
         }

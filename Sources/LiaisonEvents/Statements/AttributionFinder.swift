@@ -16,12 +16,9 @@ struct AttributionFinder {
                 guard case .attribution(let isView, let pronoun) = phrase.sense,
                     phrase.tokens.upperBound <= range.upperBound
                 else { continue }
-                if isView, relative(phrase.tokens, in: range) == nil,
-                    !isPlainView(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory)
+                if let draft = draft(
+                    phrase.tokens, isView: isView, hasPronoun: pronoun != nil, in: range, memory: memory)
                 {
-                    break
-                }
-                if let draft = draft(phrase.tokens, hasPronoun: pronoun != nil, in: range, memory: memory) {
                     result.append(draft)
                 }
                 break
@@ -31,13 +28,9 @@ struct AttributionFinder {
     }
 
     /// « Aux yeux de Camille Renaud, l'accord est mort », « Pour Karim Benali, … »: a view is a statement where it opens the
-    /// sentence and a comma closes it; behind *pour*, where a person is quoted.
-    private func isPlainView(
-        _ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory
-    ) -> Bool {
-        guard opensSentence(phrase, in: range) else { return false }
-        guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory),
-            source.end + 3 < range.upperBound, text.tokens[source.end].category == .comma,
+    /// sentence and a comma closes it; behind *pour* and *for*, where somebody is quoted.
+    private func isPlainView(_ phrase: Range<Int>, of source: AttributionSource.Found, in range: Range<Int>) -> Bool {
+        guard source.end + 3 < range.upperBound, text.tokens[source.end].category == .comma,
             !(phrase.upperBound..<source.end).contains(where: { text.tokens[$0].category == .comma })
         else { return false }
         switch text.folded(phrase.lowerBound) {
@@ -56,11 +49,14 @@ struct AttributionFinder {
         }
     }
 
-    private func draft(_ phrase: Range<Int>, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory)
-        -> StatementDraft?
-    {
+    private func draft(
+        _ phrase: Range<Int>, isView: Bool, hasPronoun: Bool, in range: Range<Int>, memory: SpeakerMemory
+    ) -> StatementDraft? {
         if let told = relative(phrase, in: range) { return told }
-        guard let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory) else { return nil }
+        guard !isView || opensSentence(phrase, in: range),
+            let source = source(phrase, hasPronoun: hasPronoun, in: range, memory: memory),
+            !isView || isPlainView(phrase, of: source, in: range)
+        else { return nil }
         let speaker = source.speaker
         var end = source.end
         guard scene.kind(speaker) != .initiative else { return nil }

@@ -11,11 +11,10 @@ extension ContentFinder {
             && position + 1 < limit
         {
             let word = text.folded(position + 1)
-            if text.lexicon.language == .french, word == "de", text.folded(position + 2) == "meme" { return position }
             if cue.frames.contains(.infinitive), ["pres", "nearly", "apres", "after"].contains(word) {
                 return position
             }
-            if addsOnly(position + 1) || tellsWhere(position + 1) || isAttribution(position + 1) { return position }
+            if addsOnly(position + 1) || opensWritersWords(position + 1) { return position }
             if ["where", "although", "though", "following", "whereas", "tandis", "ou", "as", "before"].contains(word) {
                 return position
             }
@@ -87,10 +86,7 @@ extension ContentFinder {
             {
                 return position
             }
-            if text.lexicon.language == .french, word == "de", text.folded(position + 2) == "meme" { return position }
-            if ContentFinder.consequences.contains(word) || tellsWhere(position + 1) || renames(position + 1)
-                || isAttribution(position + 1)
-            {
+            if ContentFinder.consequences.contains(word) || renames(position + 1) || opensWritersWords(position + 1) {
                 return position
             }
             if [
@@ -103,6 +99,12 @@ extension ContentFinder {
             }
         }
         return limit
+    }
+
+    /// Whether the writer's own words begin behind a comma: a source, where it was said, « de même qu'il … ».
+    private func opensWritersWords(_ start: Int) -> Bool {
+        tellsWhere(start) || isAttribution(start)
+            || text.lexicon.language == .french && text.folded(start) == "de" && text.folded(start + 1) == "meme"
     }
 
     /// "…, according to a readout of the call": the writer's source for what somebody said.

@@ -21,7 +21,7 @@ struct StatementFinder {
             var drafts = self.drafts(in: sentence)
             if let headline = HeadlineStatement(scene: scene).draft(in: sentence) {
                 drafts.removeAll { $0.content.overlaps(headline.content) && $0.speaker == headline.speaker }
-                if drafts.isEmpty { drafts = [headline] }
+                drafts.insert(headline, at: 0)
             }
             if drafts.isEmpty, let carried = carriedQuote(sentence) { drafts = [carried] }
             if drafts.isEmpty, let quote = leading, let draft = described(quote, in: sentence) {

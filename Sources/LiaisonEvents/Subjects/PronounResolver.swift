@@ -119,7 +119,7 @@ struct PronounResolver {
         {
             return speaker
         }
-        let isNeuter = ["it", "they", "ils", "elles"].contains(scene.text.folded(pronoun.token))
+        let isNeuter = scene.text.folded(pronoun.token) == "it"
         for entity in recent.reversed().prefix(6) where agrees(entity, pronoun, isNeuter: isNeuter) { return entity }
         // Else the nearest reference before it, people first.
         var number = scene.references.count - 1
@@ -153,11 +153,7 @@ struct PronounResolver {
 
     func agrees(_ entity: Int, _ pronoun: Pronoun, isNeuter: Bool) -> Bool {
         let local = scene.resolution.entities[entity]
-        if pronoun.isPlural || isNeuter {
-            return isNeuter && !pronoun.isPlural
-                ? local.kind == .organization || local.kind == .place
-                : local.kind == .organization || local.kind == .place || pronoun.isPlural && !isNeuter
-        }
+        if isNeuter { return local.kind == .organization || local.kind == .place }
         switch local.kind {
         case .person:
             let gender = local.gender == .unknown ? local.likelyGender : local.gender

@@ -103,7 +103,7 @@ extension SubjectFinder {
                 || ["bureau", "cabinet", "office"].contains(text.folded(noun)) && isOfPerson(noun))
     }
 
-    /// « le bureau de M. MacKinnon », "the office of Marta Oliveira": a person's, who speaks through it; also observers of a body.
+    /// « le bureau de M. MacKinnon », "the office of Marta Oliveira": a person's, who speaks through it.
     private func isOfPerson(_ noun: Int) -> Bool {
         guard noun + 2 < text.tokens.count, FunctionWords.complementPrepositions.contains(text.folded(noun + 1)) else {
             return false

@@ -11,7 +11,6 @@ extension VerbCueFinder {
         // Most verbs have no particle behind them; the first words tell at once.
         let isPlain =
             tokens[start].isWord && scene.date(at: start) == nil && scene.endOfAdverb(at: start) == nil
-            && tokens[start].category != .comma
         if isPlain, !particles.contains(where: { $0.first == tokens[start].word }),
             start + 1 >= sentence.upperBound
                 || !particles.contains(where: { $0.count > 1 && $0.first == tokens[start + 1].word })
