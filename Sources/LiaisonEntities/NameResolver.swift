@@ -11,6 +11,8 @@ struct NameResolver {
     let mentions: Mentions
     let knowledge: Knowledge
     private let choice: KnownChoice
+    /// The hashes of every name's words.
+    private let forms: [[UInt64]]
     private var byKnown: [Int: Int] = [:]
     private var byForm: [[UInt64]: Int] = [:]
 
@@ -19,6 +21,7 @@ struct NameResolver {
         self.mentions = mentions
         self.knowledge = knowledge
         choice = KnownChoice(text: text, mentions: mentions, knowledge: knowledge)
+        forms = mentions.names.map { name in name.tokens.map { text.tokens[$0].hash } }
     }
 
     mutating func resolve(_ resolution: inout Resolution) {
@@ -44,11 +47,9 @@ struct NameResolver {
 
     private func hasFullSense(_ name: NameMention) -> Bool { name.senses.contains { $0.form != .surname } }
 
-    private func form(_ tokens: Range<Int>) -> [UInt64] { tokens.map { text.tokens[$0].hash } }
-
     private mutating func resolve(_ number: Int, _ resolution: inout Resolution) {
         let name = mentions.names[number]
-        let words = form(name.tokens)
+        let words = forms[number]
         if let known = choice.full(name, named: byKnown) {
             resolution.names[number] = entity(known: known, name, words, &resolution)
             return
@@ -116,17 +117,18 @@ struct NameResolver {
         }
         var best: (distance: Int, entity: Int)?
         let here = name.tokens.lowerBound
-        for (number, other) in mentions.names.enumerated() where resolution.names[number] >= 0 {
+        for number in mentions.names.indices
+        where resolution.names[number] >= 0 && mentions.names[number].tokens.count > words.count {
             let entity = resolution.names[number]
-            let longer = form(other.tokens)
-            guard longer.count > words.count, !longer.isEmpty else { continue }
+            let longer = forms[number]
+            let other = mentions.names[number]
             let kind = resolution.entities[entity].kind
             let fits: Bool
             if kind == .person, name.kind == nil || name.kind == .person {
                 fits = personOwns(longer, words) && agree(name, resolution.entities[entity])
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
                 fits =
-                    words.count >= 2 && (Array(longer.suffix(words.count)) == words || opensBody(other, words, longer))
+                    words.count >= 2 && (longer.suffix(words.count).elementsEqual(words) || opensBody(other, words, longer))
                     || isHeadAlone(name) && kind == .organization && longer.last == words.last
             } else {
                 fits = false
@@ -154,16 +156,15 @@ struct NameResolver {
 
     /// « l'Assemblée générale » in « l'Assemblée générale des Nations unies »: the name before the link of a body's full name.
     private func opensBody(_ longer: NameMention, _ words: [UInt64], _ form: [UInt64]) -> Bool {
-        guard Array(form.prefix(words.count)) == words else { return false }
+        guard form.starts(with: words) else { return false }
         return ["de", "du", "des", "d'", "of", "for", "pour"].contains(
             text.folded(longer.tokens.lowerBound + words.count))
     }
 
     /// The last word, the first (names with the family name in front), or an inner run of a person's full name.
     private func personOwns(_ longer: [UInt64], _ words: [UInt64]) -> Bool {
-        if Array(longer.suffix(words.count)) == words { return true }
-        if Array(longer.prefix(words.count)) == words { return true }
-        if longer.last == KnownChoice.junior, Array(longer.dropLast().suffix(words.count)) == words { return true }
+        if longer.suffix(words.count).elementsEqual(words) || longer.starts(with: words) { return true }
+        if longer.last == KnownChoice.junior, longer.dropLast().suffix(words.count).elementsEqual(words) { return true }
         // "Andres Lopez Obrador" in "Andres Manuel Lopez Obrador"; "Lopez Obrador" is a suffix already.
         guard words.count >= 2, longer.first == words.first, longer.last == words.last else { return false }
         var position = 0
@@ -192,9 +193,9 @@ struct NameResolver {
             resolution.entities[old].name = resolution.entities[entity].name
             return
         }
-        let words = form(name.tokens)
+        let words = forms[acronym]
         for number in resolution.names.indices where resolution.names[number] == old || number == acronym {
-            if form(mentions.names[number].tokens) == words { resolution.names[number] = entity }
+            if forms[number] == words { resolution.names[number] = entity }
         }
     }
 

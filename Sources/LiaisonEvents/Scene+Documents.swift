@@ -7,10 +7,10 @@ extension Scene {
     func isDocument(_ token: Int) -> Bool {
         token >= 0 && token < text.tokens.count && referenceOfToken[token] < 0
             && (has(token) { if case .speechNoun = $0 { true } else { false } }
-                || Scene.documents.contains(text.folded(token)))
+                || Scene.documents.contains(text.key(token)))
     }
 
-    private static let documents: Set<String> = [
+    private static let documents: WordSet = [
         "survey", "poll", "study", "analysis", "data", "figures", "statistics", "estimates", "estimate", "tally",
         "count",
         "research", "findings", "documents", "records", "article", "text", "transcript", "readout", "website",

@@ -131,13 +131,13 @@ final class Scene: Sendable {
 
     /// Whether a sense of the lexicon begins at a token.
     func has(_ token: Int, _ test: (Sense) -> Bool) -> Bool {
-        guard token >= 0, token < text.tokens.count else { return false }
+        guard token >= 0, token < text.tokens.count, !text.kinds[token].isEmpty else { return false }
         return text.phrases(at: token).contains { test($0.sense) }
     }
 
     /// The end of an adverb or short adverbial phrase that begins at a token.
     func endOfAdverb(at token: Int) -> Int? {
-        guard token < text.tokens.count else { return nil }
+        guard text.begins(.adverb, at: token) else { return nil }
         for phrase in text.phrases(at: token) {
             if case .adverb = phrase.sense { return phrase.tokens.upperBound }
         }
@@ -149,6 +149,7 @@ final class Scene: Sendable {
         var longest: Int?
         for start in stride(from: token - 1, through: max(0, token - 5), by: -1) {
             guard text.tokens[start].isWord else { break }
+            guard text.kinds[start].overlaps(.adverb) else { continue }
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token {
                 if case .adverb = phrase.sense { longest = start }
             }
@@ -158,15 +159,12 @@ final class Scene: Sendable {
 
     /// The date that covers a token.
     func date(at token: Int) -> DateMention? {
-        var low = 0
-        var high = text.dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.dates[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        guard low < text.dates.count, text.dates[low].tokens.contains(token) else { return nil }
-        return text.dates[low]
+        guard isDate(token) else { return nil }
+        return text.dates[Int(text.dateOfToken[token])]
     }
+
+    /// Whether a token is of a date.
+    func isDate(_ token: Int) -> Bool { token >= 0 && token < text.dateOfToken.count && text.dateOfToken[token] >= 0 }
 
     /// The dates that lie in a range of tokens.
     func dates(in range: Range<Int>) -> [DateMention] {

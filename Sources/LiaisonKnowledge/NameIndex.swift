@@ -35,11 +35,33 @@ package struct NameIndex: Sendable {
     /// A set of languages.
     package struct Languages: OptionSet, Sendable, Hashable {
         package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
+        @inlinable package func contains(_ other: Languages) -> Bool { rawValue & other.rawValue == other.rawValue }
+        /// Whether it shares nothing with another.
+        @inlinable package func isDisjoint(with other: Languages) -> Bool { rawValue & other.rawValue == 0 }
         /// The set of one language.
         package init(_ language: Language) { rawValue = language == .english ? 1 : 2 }
         /// Every language.
-        package static let all = Languages(rawValue: 3)
+        @inlinable package static var all: Languages { Languages(rawValue: 3) }
+    }
+
+    /// A set of ways of naming, for all phrases that begin at a word.
+    package struct Forms: OptionSet, Sendable {
+        package let rawValue: UInt16
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+        /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
+        @inlinable package func overlaps(_ other: Forms) -> Bool { rawValue & other.rawValue != 0 }
+        /// Either.
+        @inlinable package static func | (left: Forms, right: Forms) -> Forms {
+            Forms(rawValue: left.rawValue | right.rawValue)
+        }
+        /// By an adjective or noun for its people.
+        @inlinable package static var demonym: Forms { Forms(rawValue: 1 << 4) }
+        /// By a common noun that means it.
+        @inlinable package static var description: Forms { Forms(rawValue: 1 << 5) }
+        /// By a title of one of its offices.
+        @inlinable package static var title: Forms { Forms(rawValue: 1 << 7) }
     }
 
     /// All phrases.
@@ -102,6 +124,10 @@ package struct NamePhrases: Sendable {
         package var endIndex: Int { codes.count }
         /// The reading at a place.
         package subscript(index: Int) -> NameIndex.Sense { NameCode.sense(codes[index], offices) }
+        /// How they name.
+        package var forms: NameIndex.Forms {
+            codes.reduce([]) { $0 | NameCode.form($1) }
+        }
     }
 }
 
@@ -115,6 +141,11 @@ enum NameCode {
     {
         UInt64(UInt32(entry)) | UInt64(forms.firstIndex(of: form) ?? forms.count) << 32
             | UInt64(languages.rawValue) << 40 | UInt64(office) << 48
+    }
+
+    /// The way of naming of a reading, as the bit of its place among the forms.
+    static func form(_ code: UInt64) -> NameIndex.Forms {
+        NameIndex.Forms(rawValue: 1 << UInt16(truncatingIfNeeded: min(code >> 32 & 0xFF, 7)))
     }
 
     static func sense(_ code: UInt64, _ offices: [String]) -> NameIndex.Sense {

@@ -21,6 +21,18 @@ package final class Lexicon: Sendable {
         word >= 0 && Int(word) < speechForms.count ? speechForms[Int(word)] : []
     }
 
+    /// Whether a word is a form of a verb of speech.
+    @inlinable
+    package func isSpeechForm(_ word: Int32) -> Bool {
+        word >= 0 && Int(word) < speechForms.count && !speechForms[Int(word)].isEmpty
+    }
+
+    /// Whether a word is a form of a verb of meeting.
+    @inlinable
+    package func isMeetingForm(_ word: Int32) -> Bool {
+        word >= 0 && Int(word) < meetingForms.count && !meetingForms[Int(word)].isEmpty
+    }
+
     /// The meeting verbs that a word is a form of.
     @inlinable
     package func meetingForms(of word: Int32) -> [VerbForm] {

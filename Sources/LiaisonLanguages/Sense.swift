@@ -54,21 +54,25 @@ package enum PronounRole: String, Sendable { case subject, object, possessive, r
 /// How a verb reports speech.
 package struct SpeechFrames: OptionSet, Sendable, Hashable {
     package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
+    @inlinable package func contains(_ other: SpeechFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
+    /// Whether it shares nothing with another.
+    @inlinable package func isDisjoint(with other: SpeechFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// May carry a quote, or a clause without *that*.
-    package static let quote = SpeechFrames(rawValue: 1)
+    @inlinable package static var quote: SpeechFrames { SpeechFrames(rawValue: 1) }
     /// Governs a clause with *that* or *que*.
-    package static let clause = SpeechFrames(rawValue: 2)
+    @inlinable package static var clause: SpeechFrames { SpeechFrames(rawValue: 2) }
     /// What is said is a noun phrase.
-    package static let object = SpeechFrames(rawValue: 4)
+    @inlinable package static var object: SpeechFrames { SpeechFrames(rawValue: 4) }
     /// What is said is an infinitive.
-    package static let infinitive = SpeechFrames(rawValue: 8)
+    @inlinable package static var infinitive: SpeechFrames { SpeechFrames(rawValue: 8) }
     /// The person spoken to may follow directly.
-    package static let addressee = SpeechFrames(rawValue: 16)
+    @inlinable package static var addressee: SpeechFrames { SpeechFrames(rawValue: 16) }
     /// Only a cue with a quote or a *that* clause.
-    package static let weak = SpeechFrames(rawValue: 32)
+    @inlinable package static var weak: SpeechFrames { SpeechFrames(rawValue: 32) }
     /// French reflexive verb.
-    package static let reflexive = SpeechFrames(rawValue: 64)
+    @inlinable package static var reflexive: SpeechFrames { SpeechFrames(rawValue: 64) }
     private static let names: [Substring: SpeechFrames] = [
         "quote": .quote, "clause": .clause, "object": .object, "infinitive": .infinitive, "addressee": .addressee,
         "weak": .weak, "reflexive": .reflexive,
@@ -82,39 +86,43 @@ package struct SpeechFrames: OptionSet, Sendable, Hashable {
 /// How a verb or noun of meeting takes its parties.
 package struct MeetingFrames: OptionSet, Sendable, Hashable {
     package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
+    @inlinable package func contains(_ other: MeetingFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
+    /// Whether it shares nothing with another.
+    @inlinable package func isDisjoint(with other: MeetingFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// The other party is the object.
-    package static let transitive = MeetingFrames(rawValue: 1)
+    @inlinable package static var transitive: MeetingFrames { MeetingFrames(rawValue: 1) }
     /// The other party follows *with*.
-    package static let with = MeetingFrames(rawValue: 2)
+    @inlinable package static var with: MeetingFrames { MeetingFrames(rawValue: 2) }
     /// A plural subject holds both parties.
-    package static let plural = MeetingFrames(rawValue: 4)
+    @inlinable package static var plural: MeetingFrames { MeetingFrames(rawValue: 4) }
     /// The subject receives the object.
-    package static let host = MeetingFrames(rawValue: 8)
+    @inlinable package static var host: MeetingFrames { MeetingFrames(rawValue: 8) }
     /// The object is a place or host that is visited.
-    package static let visit = MeetingFrames(rawValue: 16)
+    @inlinable package static var visit: MeetingFrames { MeetingFrames(rawValue: 16) }
     /// The object is a body that is addressed.
-    package static let address = MeetingFrames(rawValue: 32)
+    @inlinable package static var address: MeetingFrames { MeetingFrames(rawValue: 32) }
     /// The object is a session that is attended.
-    package static let attend = MeetingFrames(rawValue: 64)
+    @inlinable package static var attend: MeetingFrames { MeetingFrames(rawValue: 64) }
     /// The other party signs too.
-    package static let sign = MeetingFrames(rawValue: 128)
+    @inlinable package static var sign: MeetingFrames { MeetingFrames(rawValue: 128) }
     /// Only a meeting when the other party is a person or office holder.
-    package static let weak = MeetingFrames(rawValue: 256)
+    @inlinable package static var weak: MeetingFrames { MeetingFrames(rawValue: 256) }
     /// A noun that needs two parties.
-    package static let parties = MeetingFrames(rawValue: 512)
+    @inlinable package static var parties: MeetingFrames { MeetingFrames(rawValue: 512) }
     /// A noun for an organ's own session.
-    package static let body = MeetingFrames(rawValue: 1024)
+    @inlinable package static var body: MeetingFrames { MeetingFrames(rawValue: 1024) }
     /// French reflexive verb.
-    package static let reflexive = MeetingFrames(rawValue: 2048)
+    @inlinable package static var reflexive: MeetingFrames { MeetingFrames(rawValue: 2048) }
     /// A noun for people who stand for whom they come from ("delegation").
-    package static let envoy = MeetingFrames(rawValue: 4096)
+    @inlinable package static var envoy: MeetingFrames { MeetingFrames(rawValue: 4096) }
     /// A verb of speaking: a plural subject may speak to others.
-    package static let voice = MeetingFrames(rawValue: 8192)
+    @inlinable package static var voice: MeetingFrames { MeetingFrames(rawValue: 8192) }
     /// The other party is the object where a telephone is named; else the words are to an audience.
-    package static let telephone = MeetingFrames(rawValue: 16384)
+    @inlinable package static var telephone: MeetingFrames { MeetingFrames(rawValue: 16384) }
     /// The object is what is spoken of; the plural subject, people only, are the parties.
-    package static let topic = MeetingFrames(rawValue: 32768)
+    @inlinable package static var topic: MeetingFrames { MeetingFrames(rawValue: 32768) }
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,

@@ -4,6 +4,8 @@
 package struct Vocabulary: Sendable {
     /// The number of a word that is not in the vocabulary.
     @inlinable package static var unknown: Int32 { -1 }
+    /// The number of no word at all.
+    @inlinable package static var none: Int32 { -2 }
 
     /// A place in the table of hashes; the number is negative where it is free.
     @usableFromInline struct Slot: BitwiseCopyable, Sendable {

@@ -3,34 +3,44 @@ extension WordScanner {
     package enum Class: UInt8, Sendable {
         case word, number, comma, stop, question, colon, semicolon, ellipsis, dash
         case openQuote, closeQuote, straightQuote, openParenthesis, closeParenthesis, slash, bar, sign, address
+
+        /// Compares the places of the cases, so that other rooms can inline it.
+        @inlinable package static func == (left: Class, right: Class) -> Bool { left.place == right.place }
+
+        /// The place among the cases.
+        @inlinable var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
     }
 
     /// What stands around and inside a piece.
     package struct Marks: OptionSet, Sendable, Hashable {
         package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+        /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
+        @inlinable package func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
+        /// Whether it shares nothing with another.
+        @inlinable package func isDisjoint(with other: Marks) -> Bool { rawValue & other.rawValue == 0 }
         /// White space stands before it.
-        package static let spaced = Marks(rawValue: 1)
+        @inlinable package static var spaced: Marks { Marks(rawValue: 1) }
         /// A line break stands before it.
-        package static let newline = Marks(rawValue: 2)
+        @inlinable package static var newline: Marks { Marks(rawValue: 2) }
         /// An empty line stands before it.
-        package static let blankLine = Marks(rawValue: 4)
+        @inlinable package static var blankLine: Marks { Marks(rawValue: 4) }
         /// Its first letter is a capital.
-        package static let capital = Marks(rawValue: 8)
+        @inlinable package static var capital: Marks { Marks(rawValue: 8) }
         /// All its letters, two or more, are capitals.
-        package static let allCapitals = Marks(rawValue: 16)
+        @inlinable package static var allCapitals: Marks { Marks(rawValue: 16) }
         /// A hyphen or an apostrophe ties it to the word before.
-        package static let joined = Marks(rawValue: 32)
+        @inlinable package static var joined: Marks { Marks(rawValue: 32) }
         /// A dot of its own ends it: an abbreviation or an initial.
-        package static let dotted = Marks(rawValue: 64)
+        @inlinable package static var dotted: Marks { Marks(rawValue: 64) }
         /// It is an elided word (`l'`) or a clitic (`'s`).
-        package static let clitic = Marks(rawValue: 128)
+        @inlinable package static var clitic: Marks { Marks(rawValue: 128) }
         /// It has capitals after its first letter, but is not all capitals.
-        package static let innerCapital = Marks(rawValue: 256)
+        @inlinable package static var innerCapital: Marks { Marks(rawValue: 256) }
         /// It has a digit.
-        package static let digit = Marks(rawValue: 512)
+        @inlinable package static var digit: Marks { Marks(rawValue: 512) }
         /// It is a domain name.
-        package static let domain = Marks(rawValue: 1024)
+        @inlinable package static var domain: Marks { Marks(rawValue: 1024) }
     }
 
     /// One piece of text.

@@ -10,16 +10,16 @@ struct AuthorityFinder {
     let knowledge: Knowledge
     let demonyms: Demonyms
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases) {
         self.text = text
         self.knowledge = knowledge
-        demonyms = Demonyms(text: text, index: index)
+        demonyms = Demonyms(text: text, phrases: phrases)
     }
 
     func find(_ mentions: inout Mentions) {
         var found: [DescriptionMention] = []
         for noun in text.tokens.indices
-        where text.tokens[noun].isWord && AuthorityFinder.nouns.contains(text.folded(noun)) {
+        where text.tokens[noun].isWord && AuthorityFinder.nouns.contains(text.key(noun)) {
             if let mention = mention(of: noun), mention.tokens.allSatisfy({ mentions.nameOfToken[$0] < 0 }),
                 mention.tokens.allSatisfy({ mentions.officeOfToken[$0] < 0 })
             {
@@ -61,7 +61,7 @@ struct AuthorityFinder {
         }
     }
 
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "government", "authorities", "leadership", "regime", "diplomacy", "gouvernement", "autorites", "diplomatie",
         "regime", "executif",
     ]

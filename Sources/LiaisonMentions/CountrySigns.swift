@@ -8,16 +8,14 @@ import LiaisonText
 struct CountrySigns {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
 
     /// The places of the countries in the knowledge.
     func countries() -> Set<Int> {
         var found: Set<Int> = []
-        let words = text.words
-        for start in text.tokens.indices {
+        for start in text.tokens.indices where text.tokens[start].isWord {
             let token = text.tokens[start]
-            guard token.isWord, index.phrases.begins(token.word) else { continue }
-            index.phrases.matches(at: start, word: words) { length, senses in
+            phrases.matches(at: start) { length, senses in
                 for sense in senses {
                     if let country = country(of: sense, length, isCapitalized: token.marks.contains(.capital)) {
                         found.insert(country)

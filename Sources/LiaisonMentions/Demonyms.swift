@@ -5,7 +5,7 @@ import LiaisonText
 /// Adjectives and nouns for the people of a country, of one word or several: "South Korean", « sud-africaine ».
 struct Demonyms {
     let text: Text
-    let index: NameIndex
+    let phrases: KnownPhrases
 
     /// A demonym with the place of its country in the knowledge.
     struct Match {
@@ -17,9 +17,9 @@ struct Demonyms {
 
     /// The longest demonym that begins at a token.
     func match(at start: Int) -> Match? {
-        guard start >= 0, start < text.tokens.count, text.tokens[start].isWord else { return nil }
+        guard phrases.begins(.demonym, at: start), text.tokens[start].isWord else { return nil }
         var best: Match?
-        index.phrases.matches(at: start, word: text.words) { length, senses in
+        phrases.matches(at: start) { length, senses in
             let entries = senses.filter { $0.form == .demonym }.map(\.entry)
             if let first = entries.first {
                 best = Match(tokens: start..<start + length, entry: first, others: Array(entries.dropFirst()))

@@ -10,14 +10,14 @@ import LiaisonText
 struct DescriptionFinder {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
     private let adjectives: FrenchAdjectives
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases) {
         self.text = text
         self.knowledge = knowledge
-        self.index = index
-        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, index: index))
+        self.phrases = phrases
+        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, phrases: phrases))
     }
 
     func find(_ mentions: inout Mentions) {
@@ -33,9 +33,10 @@ struct DescriptionFinder {
 
     /// A noun that the knowledge gives a thing: "the UN health agency".
     private func meant(at noun: Int, from start: Int) -> DescriptionMention? {
+        guard phrases.begins(.description, at: noun) else { return nil }
         var entries: [Int] = []
         var end = noun
-        index.phrases.matches(at: noun, word: text.words) { length, senses in
+        phrases.matches(at: noun) { length, senses in
             let described = senses.filter { $0.form == .description }
             if !described.isEmpty {
                 entries = described.map(\.entry)
@@ -51,7 +52,7 @@ struct DescriptionFinder {
 
     /// A noun of the language that stands alone.
     private func plain(at noun: Int, from start: Int, _ mentions: Mentions) -> DescriptionMention? {
-        guard mentions.nameOfToken[noun] < 0 else { return nil }
+        guard mentions.nameOfToken[noun] < 0, text.begins(.description, at: noun) else { return nil }
         for phrase in text.phrases(at: noun) {
             guard case .description(let kind, let gender, nil) = phrase.sense, kind != .person else { continue }
             guard !isNarrowed(phrase.tokens.upperBound, mentions) else { return nil }
@@ -87,8 +88,8 @@ struct DescriptionFinder {
     /// "the government official", "the school board", "the company statement": a noun goes on behind the noun.
     private func isNoun(_ token: Int) -> Bool {
         guard !text.tokens[token].isCapitalized, !text.classes(token).contains(.function),
-            text.lexicon.speechForms(of: text.tokens[token].word).isEmpty,
-            text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
+            !text.lexicon.isSpeechForm(text.tokens[token].word),
+            !text.lexicon.isMeetingForm(text.tokens[token].word)
         else { return false }
         for phrase in text.phrases(at: token) {
             switch phrase.sense {
@@ -105,10 +106,7 @@ struct DescriptionFinder {
         "lanes", "line", "lines", "side", "wide",
     ]
 
-    private func isDefinite(_ token: Int) -> Bool {
-        switch text.folded(token) {
-        case "the", "this", "that", "its", "le", "la", "l'", "ce", "cette", "cet": true
-        default: false
-        }
-    }
+    private func isDefinite(_ token: Int) -> Bool { DescriptionFinder.definite.contains(text.key(token)) }
+
+    private static let definite: WordSet = ["the", "this", "that", "its", "le", "la", "l'", "ce", "cette", "cet"]
 }

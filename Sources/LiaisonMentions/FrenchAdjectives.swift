@@ -8,7 +8,7 @@ struct FrenchAdjectives {
 
     /// Whether a word in lower case has the form of an adjective of relation, or is a demonym.
     func isAdjective(_ position: Int) -> Bool {
-        guard text.lexicon.speechForms(of: text.tokens[position].word).isEmpty else { return false }
+        guard !text.lexicon.isSpeechForm(text.tokens[position].word) else { return false }
         if demonyms.isDemonym(position) { return true }
         let word = text.string(position..<position + 1).lowercased()
         guard word.count > 4 else { return ["uni", "unis", "unie"].contains(word) }
@@ -18,7 +18,7 @@ struct FrenchAdjectives {
     }
 
     /// Verbs that end like adjectives.
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "arrive", "dérive", "prive", "applique", "fabrique", "pratique", "assiste", "consiste", "existe", "résiste",
         "persiste", "gère", "libère", "opère", "préfère", "accélère", "génère", "appelle", "rappelle", "renouvelle",
         "révèle", "installe", "égale", "communique", "implique", "revendique", "critique", "adhère", "devrais", "faire",
@@ -26,7 +26,7 @@ struct FrenchAdjectives {
     ]
 
     /// Adjectives that tell of a time or a rank, and end a name.
-    static let passing: Set<String> = [
+    static let passing: WordSet = [
         "annuel", "annuelle", "mensuel", "mensuelle", "actuel", "actuelle", "exceptionnel", "exceptionnelle",
         "officiel", "officielle",
         "eventuel", "eventuelle", "bilateral", "bilaterale", "historique", "final", "finale", "initial", "initiale",

@@ -21,7 +21,7 @@ struct FrenchComplement {
         let isWhole =
             isState
             || [start - 1, start - 2].contains {
-                FrenchComplement.wholeBodies.contains(text.folded($0)) && text.tokens[$0].isCapitalized
+                FrenchComplement.wholeBodies.contains(text.key($0)) && text.tokens[$0].isCapitalized
             }
         if isState, start < range.upperBound, text.tokens[start].isCapitalized { return nil }
         while position < range.upperBound, position - start < 10, text.tokens[position].isWord {
@@ -72,12 +72,12 @@ struct FrenchComplement {
         return end > start ? end : nil
     }
 
-    private static let wholeBodies: Set<String> = [
+    private static let wholeBodies: WordSet = [
         "senat", "parlement", "congres", "assemblee", "chambre", "cour", "tribunal", "gouvernement", "knesset",
         "bundestag", "bureau", "maison", "armee", "police", "marine",
     ]
 
-    private static let articles: Set<String> = ["la", "le", "l'"]
+    private static let articles: WordSet = ["la", "le", "l'"]
 
     /// The end of « et des Finances », « et de la faune » behind a complement: a link of the same sort and a noun.
     private func coordinated(_ et: Int, isAim: Bool, in range: Range<Int>) -> Int? {
@@ -85,7 +85,7 @@ struct FrenchComplement {
         guard next < range.upperBound else { return nil }
         if ["de", "du", "des", "d'"].contains(text.folded(next)) {
             next += 1
-        } else if !FrenchComplement.articles.contains(text.folded(next)) || !isAim {
+        } else if !FrenchComplement.articles.contains(text.key(next)) || !isAim {
             return nil
         }
         while next < range.upperBound, ["la", "le", "les", "l'"].contains(text.folded(next)) { next += 1 }
@@ -101,10 +101,10 @@ struct FrenchComplement {
     private func isFunctionWord(_ token: Int) -> Bool {
         let here = text.tokens[token]
         if here.marks.contains(.capital) { return false }
-        return here.end - here.start < 3 || FrenchComplement.determiners.contains(text.folded(token))
+        return here.end - here.start < 3 || FrenchComplement.determiners.contains(text.key(token))
     }
 
-    private static let determiners: Set<String> = [
+    private static let determiners: WordSet = [
         "cette", "ces", "cet", "celui", "celle", "ceux", "celles", "son", "ses", "leur", "leurs", "notre", "nos",
         "votre", "vos", "mon", "mes", "une",
         "deux", "trois", "quatre",
@@ -121,7 +121,7 @@ struct FrenchComplement {
         {
             return FrenchComplement.nounsLikeInfinitives.contains(word.lowercased())
         }
-        return text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
+        return !text.lexicon.isSpeechForm(text.tokens[token].word)
     }
 
     private func callsAgain(_ token: Int) -> Bool {
@@ -130,7 +130,7 @@ struct FrenchComplement {
         } || ["pays", "royaume", "gouvernement", "regime"].contains(text.folded(token))
     }
 
-    private static let nounsLikeInfinitives: Set<String> = [
+    private static let nounsLikeInfinitives: WordSet = [
         "mer", "fer", "hiver", "cancer", "avenir", "pouvoir", "devoir", "savoir", "espoir", "lettre", "centre",
         "ministre", "théâtre", "maître",
         "cadre", "ordre", "désordre", "cendre", "foyer", "métier", "courrier", "papier", "plaisir", "loisir", "soir",

@@ -59,9 +59,9 @@ struct HeadedName {
         if !isCapital {
             // A small head needs a capital word of its own behind it, not a name that it only points at.
             let isDirect = after < end && text.tokens[after].isCapitalized
-            guard kind == .organization, !isDirect || HeadedName.namedHeads.contains(text.folded(start)),
+            guard kind == .organization, !isDirect || HeadedName.namedHeads.contains(text.key(start)),
                 let capital = (after..<end).first(where: { text.tokens[$0].isCapitalized }),
-                HeadedName.smallHeads.contains(text.folded(start))
+                HeadedName.smallHeads.contains(text.key(start))
                     || text.isCommon(capital) && shapes.head(at: capital) == nil && !known.isKnown(capital)
             else { return nil }
         }
@@ -104,12 +104,12 @@ struct HeadedName {
     }
 
     /// Those of them that a name follows without a link: « l'université Senghor »; « le syndicat Synergie » is Synergie.
-    private static let namedHeads: Set<String> = [
+    private static let namedHeads: WordSet = [
         "universite", "institut", "fondation", "academie", "brigade", "commission",
     ]
 
     /// Bodies that French writes with a small letter before the name of their town or field.
-    private static let smallHeads: Set<String> = [
+    private static let smallHeads: WordSet = [
         "universite", "tribunal", "federation", "brigade", "academie", "fondation", "syndicat", "observatoire",
         "mairie", "prefecture",
         "institut", "chambre", "parquet", "ministere", "secretariat", "commissariat",

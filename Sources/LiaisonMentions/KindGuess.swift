@@ -108,7 +108,7 @@ struct KindGuess {
     private func isDirected(_ tokens: Range<Int>) -> Bool {
         tokens.count > 1 && tokens.dropFirst().allSatisfy { text.tokens[$0].marks.contains(.joined) }
             && text.document.language == .french
-            && NameContext.frenchDirections.contains(text.folded(tokens.lowerBound))
+            && NameContext.frenchDirections.contains(text.key(tokens.lowerBound))
     }
 
     /// "CP Taylor", "J.K. Rowling": two capitals before a plain name.

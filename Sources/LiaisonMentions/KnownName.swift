@@ -7,16 +7,16 @@ import LiaisonText
 struct KnownName {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
     private let shapes: NameShapes
     private let adjectives: FrenchAdjectives
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases) {
         self.text = text
         self.knowledge = knowledge
-        self.index = index
+        self.phrases = phrases
         shapes = NameShapes(text: text)
-        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, index: index))
+        adjectives = FrenchAdjectives(text: text, demonyms: Demonyms(text: text, phrases: phrases))
     }
 
     struct Match {
@@ -32,11 +32,8 @@ struct KnownName {
     }
 
     func longest(at start: Int, limit: Int) -> Match? {
-        guard index.phrases.begins(text.tokens[start].word) else { return nil }
         var best: Match?
-        index.phrases.matches(
-            at: start, word: { $0 < limit ? text.word(at: $0) : nil }
-        ) { length, senses in
+        phrases.matches(at: start, before: limit) { length, senses in
             let range = start..<start + length
             let fitting = senses.filter { fits($0, range) && !goesOnBehindHyphen($0, range) }
             if !fitting.isEmpty { best = Match(tokens: range, senses: fitting) }
@@ -110,7 +107,7 @@ struct KnownName {
             || shapes.head(at: range.lowerBound)?.kind == .organization && adjectives.isAdjective(range.upperBound - 1)
     }
 
-    private static let worldwide: Set<String> = [
+    private static let worldwide: WordSet = [
         "igo", "organ", "agency", "court", "bank", "fund", "ministry", "parliament",
     ]
 

@@ -14,11 +14,11 @@ struct LearnedNames {
     let shapes: NameShapes
     let demonyms: Demonyms
 
-    init(text: Text, model: NameModel, index: NameIndex) {
+    init(text: Text, model: NameModel, phrases: KnownPhrases) {
         self.text = text
         self.model = model
         shapes = NameShapes(text: text)
-        demonyms = Demonyms(text: text, index: index)
+        demonyms = Demonyms(text: text, phrases: phrases)
     }
 
     func judge(_ names: inout [NameMention]) {
@@ -35,12 +35,14 @@ struct LearnedNames {
             let own = next..<end
             next = end
             var number = own.lowerBound
-            for window in windows(in: sentence.tokens, own.map { names[$0] }, sure) {
+            let windows = windows(in: sentence.tokens, names[own], sure)
+            let isTitleCase = !windows.isEmpty && shapes.isTitleCase(sentence.tokens)
+            for window in windows {
                 let words = small ?? SmallWords(text)
                 small = words
                 let features = NameFeatures(
                     text, window, in: sentence.tokens, hints: hints, small: words,
-                    isTitleCase: shapes.isTitleCase(sentence.tokens), clusters: model.clusters)
+                    isTitleCase: isTitleCase, clusters: model.clusters)
                 let lattice = model.lattice(features)
                 let spans = LearnedSpan.all(in: lattice, from: window.lowerBound)
                 while number < own.upperBound, names[number].tokens.lowerBound < window.upperBound {
@@ -94,7 +96,8 @@ struct LearnedNames {
 
     /// The stretches of a sentence that the model reads: two words around every open name and every capital that no rule
     /// explains; no name is cut.
-    private func windows(in sentence: Range<Int>, _ names: [NameMention], _ sure: Set<UInt64>) -> [Range<Int>] {
+    private func windows(in sentence: Range<Int>, _ names: ArraySlice<NameMention>, _ sure: Set<UInt64>) -> [Range<Int>]
+    {
         var windows: [Range<Int>] = []
         func add(_ tokens: Range<Int>) {
             let start = max(sentence.lowerBound, tokens.lowerBound - 2)
@@ -105,10 +108,10 @@ struct LearnedNames {
                 windows.append(start..<end)
             }
         }
-        var name = 0
+        var name = names.startIndex
         var token = sentence.lowerBound
         while token < sentence.upperBound {
-            if name < names.count, names[name].tokens.lowerBound == token {
+            if name < names.endIndex, names[name].tokens.lowerBound == token {
                 if isOpen(names[name], sure) { add(names[name].tokens) }
                 token = names[name].tokens.upperBound
                 name += 1
@@ -117,6 +120,7 @@ struct LearnedNames {
             if token > sentence.lowerBound, isUnexplained(token) { add(token..<token + 1) }
             token += 1
         }
+        guard !windows.isEmpty else { return [] }
         var whole: [Range<Int>] = []
         for window in windows {
             var start = window.lowerBound
@@ -139,13 +143,7 @@ struct LearnedNames {
         guard text.tokens[token].isCapitalized, !text.tokens[token].marks.contains(.clitic),
             !text.isCommon(token) || text.tokens[token - 1].isWord
         else { return false }
-        for phrase in text.phrases(at: token) {
-            switch phrase.sense {
-            case .office, .honorific, .notName, .month, .weekday: return false
-            default: continue
-            }
-        }
-        return !demonyms.isDemonym(token)
+        return !text.begins(.office | .honorific | .notName | .calendar, at: token) && !demonyms.isDemonym(token)
     }
 
     // MARK: Decisions

@@ -23,27 +23,30 @@ package struct MentionFinder: Sendable {
         var mentions = Mentions()
         mentions.nameOfToken = Array(repeating: -1, count: text.tokens.count)
         mentions.officeOfToken = Array(repeating: -1, count: text.tokens.count)
-        mentions.countries = CountrySigns(text: text, knowledge: knowledge, index: index).countries()
-        mentions.names = ruledNames(in: text, countries: mentions.countries)
-        if let model { LearnedNames(text: text, model: model, index: index).judge(&mentions.names) }
+        let phrases = KnownPhrases(text: text, index: index)
+        mentions.countries = CountrySigns(text: text, knowledge: knowledge, phrases: phrases).countries()
+        mentions.names = ruledNames(in: text, phrases, countries: mentions.countries)
+        if let model { LearnedNames(text: text, model: model, phrases: phrases).judge(&mentions.names) }
         for (number, name) in mentions.names.enumerated() {
             for token in name.tokens { mentions.nameOfToken[token] = Int32(number) }
         }
         linkAcronyms(&mentions, text)
-        OfficeFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
-        DescriptionFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
-        AuthorityFinder(text: text, knowledge: knowledge, index: index).find(&mentions)
+        OfficeFinder(text: text, knowledge: knowledge, phrases: phrases).find(&mentions)
+        DescriptionFinder(text: text, knowledge: knowledge, phrases: phrases).find(&mentions)
+        AuthorityFinder(text: text, knowledge: knowledge, phrases: phrases).find(&mentions)
         return mentions
     }
 
     /// The names as lexicons, patterns and knowledge tell them, without the model.
     package func ruledNames(in text: Text) -> [NameMention] {
-        ruledNames(
-            in: text, countries: CountrySigns(text: text, knowledge: knowledge, index: index).countries())
+        let phrases = KnownPhrases(text: text, index: index)
+        return ruledNames(
+            in: text, phrases,
+            countries: CountrySigns(text: text, knowledge: knowledge, phrases: phrases).countries())
     }
 
-    private func ruledNames(in text: Text, countries: Set<Int>) -> [NameMention] {
-        var names = NameFinder(text: text, knowledge: knowledge, index: index, countries: countries)
+    private func ruledNames(in text: Text, _ phrases: KnownPhrases, countries: Set<Int>) -> [NameMention] {
+        var names = NameFinder(text: text, knowledge: knowledge, phrases: phrases, countries: countries)
         return names.names()
     }
 

@@ -26,10 +26,10 @@ struct NameContext {
         var linked = false
         if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
         if position > 1, ["as", "comme"].contains(text.folded(position)),
-            NameContext.naming.contains(text.folded(position - 1))
+            NameContext.naming.contains(text.key(position - 1))
         {
             position -= 2
-        } else if position > 0, NameContext.naming.contains(text.folded(position)) {
+        } else if position > 0, NameContext.naming.contains(text.key(position)) {
             position -= 1
         } else if position > 0, ["of", "de", "du", "d'", "la", "le"].contains(text.folded(position)) {
             let article = ["la", "le"].contains(text.folded(position))
@@ -43,14 +43,14 @@ struct NameContext {
         guard position >= 0, text.tokens[position].isWord, !text.tokens[position].isCapitalized else { return nil }
         // « l'agence d'Etat Ria », « la chaîne macédonienne Telma »: an adjective stands between in French.
         if !linked, text.document.language == .french, shapes.head(endingAt: position) == nil, position > 0,
-            demonyms.isDemonym(position) || NameContext.adjectives.contains(text.folded(position))
+            demonyms.isDemonym(position) || NameContext.adjectives.contains(text.key(position))
         {
             position -= 1
         }
         if case .some(let kind) = shapes.head(endingAt: position) {
             guard let kind, kind != .person else { return nil }
             guard linked else {
-                return kind == .organization && NameContext.owned.contains(text.folded(position)) ? nil : kind
+                return kind == .organization && NameContext.owned.contains(text.key(position)) ? nil : kind
             }
             // « la commune de Beni », not « la déclaration commune de Kim ».
             let opens =
@@ -72,19 +72,19 @@ struct NameContext {
         return .person
     }
 
-    private static let naming: Set<String> = [
+    private static let naming: WordSet = [
         "called", "named", "dubbed", "known", "nomme", "nommee", "appele", "appelee", "baptise", "baptisee", "dit",
         "dite", "dits", "dites",
         "denomme", "denommee", "intitule", "intitulee", "codenamed", "nicknamed",
     ]
-    private static let adjectives: Set<String> = [
+    private static let adjectives: WordSet = [
         "public", "publique", "prive", "privee", "national", "nationale", "local", "locale", "politique", "islamiste",
         "djihadiste",
         "arme", "armee", "satirique", "financier", "financiere", "specialise", "specialisee", "international",
         "internationale", "voisine", "voisin",
     ]
     /// Bodies that are called by the name of the person at their head: "the Biden administration".
-    private static let owned: Set<String> = [
+    private static let owned: WordSet = [
         "administration", "government", "regime", "cabinet", "gouvernement", "campaign", "campagne", "team", "equipe",
         "family", "famille", "office",
         "bill", "act", "plan", "clan", "loi", "report", "rapport", "house", "home", "residence", "resort", "estate",
@@ -98,10 +98,10 @@ struct NameContext {
                 if case .description(.person, _, _) = phrase.sense { return true }
             }
         }
-        return NameContext.kin.contains(text.folded(token))
+        return NameContext.kin.contains(text.key(token))
     }
 
-    private static let kin: Set<String> = [
+    private static let kin: WordSet = [
         "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "baby", "cousin", "uncle",
         "aunt", "friend",
         "femme", "mari", "epouse", "epoux", "fils", "fille", "frere", "sœur", "soeur", "mere", "pere", "ami", "amie",
@@ -113,7 +113,7 @@ struct NameContext {
         guard text.document.language == .english, end < range.upperBound, text.tokens[end].isWord,
             !text.tokens[end].isCapitalized,
             !text.tokens[end].marks.contains(.joined), let head = shapes.head(at: end), let kind = head.kind,
-            kind == .place || kind == .organization, !NameContext.owned.contains(text.folded(end))
+            kind == .place || kind == .organization, !NameContext.owned.contains(text.key(end))
         else { return nil }
         // A plural is no head of one name, nor is a noun that goes on into a longer compound.
         let last = text.folded(head.tokens.upperBound - 1)
@@ -125,7 +125,7 @@ struct NameContext {
     /// apposition behind a name.
     private func apposition(_ end: Int, in range: Range<Int>) -> EntityKind? {
         guard end + 2 < range.upperBound, [.comma, .openParenthesis, .dash].contains(text.tokens[end].category),
-            NameContext.determiners.contains(text.folded(end + 1))
+            NameContext.determiners.contains(text.key(end + 1))
         else { return nil }
         if text.document.language == .french {
             for position in end + 2..<min(end + 4, range.upperBound) {
@@ -137,7 +137,7 @@ struct NameContext {
         }
         var kind: EntityKind?
         for position in end + 2..<min(end + 10, range.upperBound) {
-            guard text.tokens[position].isWord, !NameContext.stops.contains(text.folded(position)) else { break }
+            guard text.tokens[position].isWord, !NameContext.stops.contains(text.key(position)) else { break }
             if !text.tokens[position].isCapitalized {
                 if let office = shapes.office(at: position) {
                     if office.count == 1, text.isCommon(position), kind != nil { continue }
@@ -152,8 +152,8 @@ struct NameContext {
         return kind
     }
 
-    private static let determiners: Set<String> = ["a", "an", "the", "un", "une", "le", "la", "l'"]
-    private static let stops: Set<String> = [
+    private static let determiners: WordSet = ["a", "an", "the", "un", "une", "le", "la", "l'"]
+    private static let stops: WordSet = [
         "of", "in", "for", "that", "which", "who", "at", "on", "from", "with", "to", "against", "by", "said", "has",
         "is", "was", "where",
     ]
@@ -165,7 +165,7 @@ struct NameContext {
         switch text.document.language {
         case .english:
             return ["in", "near", "around", "outside", "across", "throughout", "inside"].contains(before)
-                || before == "of" && first > 1 && NameContext.directions.contains(text.folded(first - 2))
+                || before == "of" && first > 1 && NameContext.directions.contains(text.key(first - 2))
         case .french:
             if ["à", "en", "dans", "pres"].contains(before) { return before != "à" || !isAddressed(first - 1) }
             // « près de », « au large de »
@@ -209,10 +209,10 @@ struct NameContext {
         var position = first - 1
         if position >= 0, [.openQuote, .straightQuote].contains(text.tokens[position].category) { position -= 1 }
         guard position >= 0, text.tokens[position].isWord else { return false }
-        return NameContext.things.contains(text.folded(position))
+        return NameContext.things.contains(text.key(position))
     }
 
-    private static let things: Set<String> = [
+    private static let things: WordSet = [
         "hurricane", "typhoon", "cyclone", "storm", "ouragan", "typhon", "tempete", "film", "movie", "novel", "roman",
         "album", "song", "chanson", "frigate", "fregate", "destroyer", "satellite", "probe", "sonde", "rocket", "fusee",
         "spacecraft", "shuttle", "navette", "yacht", "voilier", "tanker", "petrolier", "cargo", "navire", "paquebot",
@@ -221,17 +221,17 @@ struct NameContext {
 
     /// « a déclaré à Armenpress »: a verb of speech right before the preposition makes an addressee.
     private func isAddressed(_ preposition: Int) -> Bool {
-        preposition > 0 && !text.lexicon.speechForms(of: text.tokens[preposition - 1].word).isEmpty
+        preposition > 0 && text.lexicon.isSpeechForm(text.tokens[preposition - 1].word)
     }
 
     /// Points of the compass, and other words that stand before the name of a place as a part of it.
-    static let directions: Set<String> = [
+    static let directions: WordSet = [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
         "northwest", "southeast",
         "southwest", "upper", "lower", "greater",
     ]
     /// The French ones, tied by a hyphen: « Nord-Kivu », « Haut-Karabakh ».
-    static let frenchDirections: Set<String> = [
+    static let frenchDirections: WordSet = [
         "nord", "sud", "est", "ouest", "haut", "haute", "bas", "basse", "grand", "grande", "petit", "petite", "nouveau",
         "nouvelle",
         "saint", "sainte", "mont", "fort", "port", "cap", "val",

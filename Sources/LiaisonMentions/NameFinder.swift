@@ -7,7 +7,7 @@ import LiaisonText
 struct NameFinder {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
     private let shapes: NameShapes
     private let known: KnownName
     private let unknown: UnknownName
@@ -15,15 +15,15 @@ struct NameFinder {
     private let countries: Set<Int>
     private var found: [NameMention] = []
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex, countries: Set<Int>) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases, countries: Set<Int>) {
         self.text = text
         self.countries = countries
         self.knowledge = knowledge
-        self.index = index
+        self.phrases = phrases
         shapes = NameShapes(text: text)
-        known = KnownName(text: text, knowledge: knowledge, index: index)
-        demonyms = Demonyms(text: text, index: index)
-        unknown = UnknownName(text: text, knowledge: knowledge, index: index, shapes: shapes)
+        known = KnownName(text: text, knowledge: knowledge, phrases: phrases)
+        demonyms = Demonyms(text: text, phrases: phrases)
+        unknown = UnknownName(text: text, knowledge: knowledge, phrases: phrases, shapes: shapes)
     }
 
     mutating func names() -> [NameMention] {
@@ -57,23 +57,21 @@ struct NameFinder {
         let suffix = name.upperBound + 1
         guard suffix < sentence.upperBound, text.tokens[suffix - 1].category == .comma,
             text.tokens[suffix].isCapitalized,
-            NameFinder.suffixes.contains(text.folded(suffix))
+            NameFinder.suffixes.contains(text.key(suffix))
         else { return name }
         return name.lowerBound..<suffix + 1
     }
 
-    private static let suffixes: Set<String> = ["jr", "sr"]
+    private static let suffixes: WordSet = ["jr", "sr"]
 
     /// Whether a name, a title or a head noun can begin at a token: most words in lower case open none.
     @inline(__always)
     private func mayOpen(_ token: Int) -> Bool {
         let here = text.tokens[token]
-        if here.marks.contains(.capital) || index.phrases.begins(here.word) { return true }
-        for phrase in text.phrases(at: token) {
-            switch phrase.sense {
-            case .kindHead, .office, .notName: return true
-            default: continue
-            }
+        if here.marks.contains(.capital) || phrases.index.phrases.begins(here.word)
+            || text.begins(.kindHead | .office | .notName, at: token)
+        {
+            return true
         }
         return token + 1 < text.tokens.count && text.tokens[token + 1].marks.contains(.joined)
     }
@@ -143,7 +141,7 @@ struct NameFinder {
     /// country.
     private func isForename(_ tokens: Range<Int>) -> Bool {
         tokens.count == 1 && text.classes(tokens.lowerBound).contains(.forename)
-            && !NameVote.whereabouts.contains(text.folded(tokens.lowerBound - 1))
+            && !NameVote.whereabouts.contains(text.key(tokens.lowerBound - 1))
     }
 
     /// « Bade-Wurtemberg »: whether a hyphen ties another capital to a name, which is no known name itself ("US-China").
@@ -173,8 +171,8 @@ struct NameFinder {
     /// The end of a special title or of an office of several words that begins at the token.
     private func endOfTitle(at position: Int, in range: Range<Int>) -> Int {
         var end = position
-        index.phrases.matches(at: position, word: { $0 < range.upperBound ? text.word(at: $0) : nil }) {
-            length, senses in
+        guard phrases.begins(.title, at: position) || text.begins(.office, at: position) else { return end }
+        phrases.matches(at: position, before: range.upperBound) { length, senses in
             if senses.contains(where: { if case .title = $0.form { true } else { false } }) {
                 end = max(end, position + length)
             }

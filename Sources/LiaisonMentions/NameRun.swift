@@ -92,7 +92,7 @@ struct NameRun {
         if joined { return text.tokens[next].marks.contains(.joined) ? next : nil }
         if text.tokens[next].marks.contains(.joined) { return next }
         // « de » ties a person's name only behind a forename or a title: « le Xinjiang de Kachgar » is two names.
-        if NameRun.genitives.contains(text.folded(first)) {
+        if NameRun.genitives.contains(text.key(first)) {
             return text.classes(start).contains(.forename) && start == first - 1 && knownPlace(start) == false
                 || shapes.honorific(before: start) != nil
                 || text.document.language == .english && !knownPlace(first - 1) ? next : nil
@@ -100,7 +100,7 @@ struct NameRun {
         return knownPlace(first - 1) ? nil : next
     }
 
-    private static let genitives: Set<String> = ["de", "du", "des", "d'", "la", "le"]
+    private static let genitives: WordSet = ["de", "du", "des", "d'", "la", "le"]
 
     /// Whether a capital cannot go on with a name: a weekday or month, or a phrase of no kind that ends the run.
     private func breaksRun(_ token: Int, in range: Range<Int>) -> Bool {
@@ -140,7 +140,7 @@ struct NameRun {
                 text.tokens[position + 1].isCapitalized
             else { break }
             if token.marks.contains(.clitic) {
-                guard NameRun.owners.contains(text.folded(position - 1)) else { break }
+                guard NameRun.owners.contains(text.key(position - 1)) else { break }
             } else if token.isWord, text.folded(position) == "and" {
                 guard !knownPlace(position - 1), text.isCommon(position - 1), text.isCommon(position + 1) else { break }
             } else {
@@ -152,7 +152,7 @@ struct NameRun {
     }
 
     /// Those whose apostrophe stands inside names: "People's Party", "Women's Commission".
-    private static let owners: Set<String> = [
+    private static let owners: WordSet = [
         "people", "women", "children", "men", "worker", "workers", "farmer", "farmers", "nurses", "teachers", "lawyers",
         "nation", "world",
         "peoples", "veterans", "youth", "master", "queen", "king", "bishops",

@@ -49,14 +49,16 @@ struct NameShapes {
         range.dropFirst().contains { token in
             text.tokens[token].isCapitalized
                 && (text.classes(token).contains(.function)
-                    || !text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
-                    || !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty)
+                    || text.lexicon.isSpeechForm(text.tokens[token].word)
+                    || text.lexicon.isMeetingForm(text.tokens[token].word))
         }
     }
 
     /// The end of a capitalised phrase of no kind that begins at the token (a weekday, a people, a holiday).
     func endOfNotName(at token: Int, in range: Range<Int>) -> Int? {
-        guard text.tokens[token].isCapitalized || text.tokens[token].category == .number else { return nil }
+        guard text.begins(.notName | .calendar, at: token),
+            text.tokens[token].isCapitalized || text.tokens[token].category == .number
+        else { return nil }
         for phrase in text.phrases(at: token) where phrase.tokens.upperBound <= range.upperBound {
             switch phrase.sense {
             case .month where isForename(token): continue
@@ -74,6 +76,7 @@ struct NameShapes {
         guard token > 0, token >= text.tokens.count || !text.tokens[token].marks.contains(.joined) else { return nil }
         for start in stride(from: token - 1, through: max(0, token - 3), by: -1) {
             guard text.tokens[start].isWord else { return nil }
+            guard text.begins(.honorific, at: start) else { continue }
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token {
                 if case .honorific = phrase.sense { return phrase.tokens }
             }
@@ -92,6 +95,7 @@ struct NameShapes {
 
     /// The kind of the name that a head noun at the token heads, with the head's tokens; the outer nil for no head.
     func head(at token: Int) -> (kind: EntityKind?, tokens: Range<Int>)? {
+        guard text.begins(.kindHead, at: token) else { return nil }
         for phrase in text.phrases(at: token) {
             if case .kindHead(let kind, _) = phrase.sense { return (kind, phrase.tokens) }
         }
@@ -100,7 +104,7 @@ struct NameShapes {
 
     /// The head noun that ends with the token.
     func head(endingAt token: Int) -> EntityKind?? {
-        for start in stride(from: token, through: max(0, token - 2), by: -1) {
+        for start in stride(from: token, through: max(0, token - 2), by: -1) where text.begins(.kindHead, at: start) {
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token + 1 {
                 if case .kindHead(let kind, _) = phrase.sense { return .some(kind) }
             }
@@ -110,7 +114,7 @@ struct NameShapes {
 
     /// Where the longest head noun that ends with the token begins; the token itself where none does.
     func headStart(endingAt token: Int) -> Int {
-        for start in stride(from: max(0, token - 2), through: token, by: 1) {
+        for start in stride(from: max(0, token - 2), through: token, by: 1) where text.begins(.kindHead, at: start) {
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token + 1 {
                 if case .kindHead = phrase.sense { return start }
             }
@@ -120,13 +124,14 @@ struct NameShapes {
 
     /// Whether a weekday or month begins at the token.
     func isCalendar(_ token: Int) -> Bool {
-        text.phrases(at: token).contains {
-            switch $0.sense {
-            case .month: !isForename(token)
-            case .weekday: true
-            default: false
+        text.begins(.calendar, at: token)
+            && text.phrases(at: token).contains {
+                switch $0.sense {
+                case .month: !isForename(token)
+                case .weekday: true
+                default: false
+                }
             }
-        }
     }
 
     /// "Jan Novak", "April Glaspie": a month's name that is a forename, before another capital and behind nothing that dates.
@@ -145,6 +150,7 @@ struct NameShapes {
 
     /// The office noun that begins at the token: its tokens.
     func office(at token: Int) -> Range<Int>? {
+        guard text.begins(.office, at: token) else { return nil }
         for phrase in text.phrases(at: token) {
             if case .office = phrase.sense { return phrase.tokens }
         }
@@ -153,6 +159,7 @@ struct NameShapes {
 
     /// Whether the token is a lower-case word that may stand inside a name; people's particles where asked.
     func isConnector(_ token: Int, particle: Bool) -> Bool {
+        guard text.begins(.connector, at: token) else { return false }
         for phrase in text.phrases(at: token) where phrase.tokens.count == 1 {
             if case .connector(let isParticle) = phrase.sense, isParticle == particle { return true }
         }

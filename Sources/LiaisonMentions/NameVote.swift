@@ -56,7 +56,7 @@ struct NameVote {
             let token = names[number].tokens.lowerBound
             guard surnames.contains(text.tokens[token].hash), !names[number].senses.isEmpty,
                 names[number].senses.allSatisfy({ isSmallTown($0) }),
-                token == 0 || !NameVote.whereabouts.contains(text.folded(token - 1))
+                token == 0 || !NameVote.whereabouts.contains(text.key(token - 1))
             else { continue }
             names[number].kind = .person
             names[number].senses = []
@@ -70,7 +70,7 @@ struct NameVote {
         return entry.type == "city" && entry.country.flatMap { knowledge.entry($0) }?.capital != entry.id
     }
 
-    static let whereabouts: Set<String> = [
+    static let whereabouts: WordSet = [
         "in", "at", "near", "from", "around", "à", "en", "dans", "vers", "pres",
     ]
 
@@ -113,19 +113,19 @@ struct NameVote {
 
     private func hasArticle(_ first: Int) -> Bool {
         guard first > 0 else { return false }
-        return NameVote.determiners[text.document.language]?.contains(text.folded(first - 1)) ?? false
+        return NameVote.determiners[text.document.language]?.contains(text.key(first - 1)) ?? false
     }
 
-    private static let determiners: [Language: Set<String>] = [
+    private static let determiners: [Language: WordSet] = [
         .french: ["le", "la", "l'", "du", "au", "notre", "votre", "leur", "sa", "son", "cette", "ce", "cet"],
         .english: ["our", "their", "its", "this"],
     ]
 
     private func speaks(_ end: Int) -> Bool {
         guard end < text.tokens.count, text.tokens[end].isWord else { return false }
-        if !text.lexicon.speechForms(of: text.tokens[end].word).isEmpty { return true }
+        if text.lexicon.isSpeechForm(text.tokens[end].word) { return true }
         return ["a", "has", "had", "avait", "n'a"].contains(text.folded(end)) && end + 1 < text.tokens.count
-            && !text.lexicon.speechForms(of: text.tokens[end + 1].word).isEmpty
+            && text.lexicon.isSpeechForm(text.tokens[end + 1].word)
     }
 
     /// The kind of the name before or behind in a list: "Google, Apple and Amazon".

@@ -7,7 +7,7 @@ import LiaisonText
 struct OfficeBody {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
 
     /// Gives an office the longest body inside its noun, with the alternatives of an ambiguous demonym.
     ///
@@ -16,8 +16,7 @@ struct OfficeBody {
         guard mention.noun.count > 1 else { return }
         var best: (length: Int, entries: [Int])?
         for start in mention.noun {
-            index.phrases.matches(at: start, word: { $0 < mention.noun.upperBound ? text.word(at: $0) : nil }) {
-                length, senses in
+            phrases.matches(at: start, before: mention.noun.upperBound) { length, senses in
                 let entries = senses.filter {
                     fits($0, start..<start + length) && !(skippingDemonyms && $0.form == .demonym)
                 }.map(\.entry)

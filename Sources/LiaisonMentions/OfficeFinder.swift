@@ -10,15 +10,15 @@ import LiaisonText
 struct OfficeFinder {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
     private let demonyms: Demonyms
     private let reach: OfficeReach
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases) {
         self.text = text
         self.knowledge = knowledge
-        self.index = index
-        demonyms = Demonyms(text: text, index: index)
+        self.phrases = phrases
+        demonyms = Demonyms(text: text, phrases: phrases)
         reach = OfficeReach(text: text, demonyms: demonyms)
     }
 
@@ -51,7 +51,7 @@ struct OfficeFinder {
         let name = mentions.names[Int(mentions.nameOfToken[start])].tokens
         guard name.lowerBound == start else { return false }
         var end = start
-        index.phrases.matches(at: start, word: text.words) { length, senses in
+        phrases.matches(at: start) { length, senses in
             if senses.contains(where: { if case .title = $0.form { true } else { false } }) { end = start + length }
         }
         for phrase in text.phrases(at: start) {
@@ -61,6 +61,9 @@ struct OfficeFinder {
     }
 
     private func office(at start: Int, _ mentions: Mentions) -> OfficeMention? {
+        guard phrases.begins(.title, at: start) || text.begins(.office, at: start) || mayBeSplit(start) else {
+            return nil
+        }
         var end = start
         var id = ""
         var gender = Gender.unknown
@@ -68,8 +71,7 @@ struct OfficeFinder {
         var body: OfficeMention.Body?
         var alternatives: [Int] = []
         // A special title of one body, the longest.
-        index.phrases.matches(at: start, word: text.words) {
-            length, senses in
+        phrases.matches(at: start) { length, senses in
             for sense in senses {
                 if case .title(let office) = sense.form, start + length > end {
                     end = start + length
@@ -115,7 +117,7 @@ struct OfficeFinder {
             time: .current,
             isDefinite: false, holder: nil)
         mention.alternatives = alternatives
-        if body == nil { OfficeBody(text: text, knowledge: knowledge, index: index).find(&mention) }
+        if body == nil { OfficeBody(text: text, knowledge: knowledge, phrases: phrases).find(&mention) }
         if let time = OfficeTimes.time(inside: (start..<end).map(text.folded), of: id) { mention.time = time }
         reach.extend(&mention, mentions)
         if mention.office == "ambassador" { findPost(&mention) }
@@ -127,7 +129,7 @@ struct OfficeFinder {
         guard mention.sender == nil, case .entry = mention.body else { return }
         var post = mention
         post.body = nil
-        OfficeBody(text: text, knowledge: knowledge, index: index).find(&post, skippingDemonyms: true)
+        OfficeBody(text: text, knowledge: knowledge, phrases: phrases).find(&post, skippingDemonyms: true)
         guard post.body != nil else { return }
         mention.sender = mention.body
         mention.body = post.body
@@ -136,13 +138,18 @@ struct OfficeFinder {
 
     /// "FM", "SG", « DG »: an office only in capitals, and only where the text tells whose.
     private func isLoneAbbreviation(_ mention: OfficeMention) -> Bool {
-        guard mention.noun.count == 1, OfficeFinder.abbreviations.contains(text.folded(mention.noun.lowerBound)) else {
+        guard mention.noun.count == 1, OfficeFinder.abbreviations.contains(text.key(mention.noun.lowerBound)) else {
             return false
         }
         return mention.body == nil || !text.tokens[mention.noun.lowerBound].marks.contains(.allCapitals)
     }
 
-    private static let abbreviations: Set<String> = ["fm", "sg", "dg", "vp"]
+    private static let abbreviations: WordSet = ["fm", "sg", "dg", "vp"]
+
+    /// Whether a demonym may stand inside an office that begins at a token.
+    private func mayBeSplit(_ start: Int) -> Bool {
+        text.document.language == .french && (start + 1...start + 2).contains { phrases.begins(.demonym, at: $0) }
+    }
 
     private func splitByDemonym(
         _ start: Int

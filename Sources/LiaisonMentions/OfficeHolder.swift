@@ -30,7 +30,7 @@ struct OfficeHolder {
                 || [.comma, .stop, .closeParenthesis, .openParenthesis, .closeQuote, .straightQuote]
                     .contains(text.tokens[after].category)
                 || text.tokens[after].marks.contains(.newline)
-                || !text.lexicon.speechForms(of: text.tokens[after].word).isEmpty
+                || text.lexicon.isSpeechForm(text.tokens[after].word)
                 || ["a", "has", "had", "s'", "est", "was", "is"].contains(text.folded(after))
             {
                 return name

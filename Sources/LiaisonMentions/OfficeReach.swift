@@ -40,7 +40,7 @@ struct OfficeReach {
         }
         readTime(behind: &mention)
         end = mention.tokens.upperBound
-        guard OfficeReach.links.contains(text.folded(end)) else { return }
+        guard OfficeReach.links.contains(text.key(end)) else { return }
         var next = end + 1
         // « de La Havane »: an article may belong to the name.
         while next < text.tokens.count, mentions.nameOfToken[next] < 0, next - end < 4,
@@ -52,7 +52,7 @@ struct OfficeReach {
         }
         guard next < text.tokens.count else { return }
         guard mentions.nameOfToken[next] >= 0 else {
-            if mention.body == nil, OfficeReach.genitives.contains(text.folded(end)), isNarrowing(next) {
+            if mention.body == nil, OfficeReach.genitives.contains(text.key(end)), isNarrowing(next) {
                 mention.complement = [text.tokens[next].hash]
                 mention.tokens = mention.tokens.lowerBound..<next + 1
             }
@@ -105,27 +105,27 @@ struct OfficeReach {
         mention.tokens = mention.tokens.lowerBound..<end + found.count
     }
 
-    private static let links: Set<String> = [
+    private static let links: WordSet = [
         "of", "for", "to", "at", "de", "du", "des", "d'", "pour", "à", "aux", "aupres",
     ]
-    private static let genitives: Set<String> = ["of", "for", "de", "du", "des", "d'"]
+    private static let genitives: WordSet = ["of", "for", "de", "du", "des", "d'"]
 
     /// « catalan », « est-allemand »: an adjective behind a French noun that tells whose office it is.
     private func adjective(at start: Int) -> Range<Int>? {
         let next = start + 1
         if next < text.tokens.count, text.tokens[next].isWord, text.tokens[next].marks.contains(.joined),
-            !text.tokens[next].isCapitalized, NameContext.frenchDirections.contains(text.folded(start))
+            !text.tokens[next].isCapitalized, NameContext.frenchDirections.contains(text.key(start))
         {
             return start..<next + 1
         }
         guard text.tokens[start].isWord, !text.tokens[start].isCapitalized, adjectives.isAdjective(start),
-            !FrenchAdjectives.passing.contains(text.folded(start)), !OfficeReach.ranks.contains(text.folded(start))
+            !FrenchAdjectives.passing.contains(text.key(start)), !OfficeReach.ranks.contains(text.key(start))
         else { return nil }
         return start..<next
     }
 
     /// Adjectives that tell the rank of an office, not whose it is.
-    private static let ranks: Set<String> = [
+    private static let ranks: WordSet = [
         "general", "generale", "national", "nationale", "federal", "federale", "regional", "regionale", "supreme",
         "principal", "principale", "special", "speciale", "executif", "executive", "interimaire", "honoraire",
         "sortant", "sortante", "legitime", "autoproclame", "provisoire", "militaire",
@@ -135,11 +135,11 @@ struct OfficeReach {
     private func isNarrowing(_ token: Int) -> Bool {
         let here = text.tokens[token]
         guard here.isWord, !here.marks.contains(.clitic), here.end - here.start > 2 else { return false }
-        return !text.classes(token).contains(.function) && !OfficeReach.whole.contains(text.folded(token))
+        return !text.classes(token).contains(.function) && !OfficeReach.whole.contains(text.key(token))
     }
 
     /// Nouns that only call again the country or body whose office it is.
-    private static let whole: Set<String> = [
+    private static let whole: WordSet = [
         "republique", "republic", "pays", "country", "nation", "state", "etat", "gouvernement", "government", "royaume",
         "kingdom", "organisation", "organization", "agence", "agency", "institution", "organisme", "body",
     ]

@@ -7,7 +7,7 @@ extension UnknownName {
     /// « le parti Les Transformateurs », « dans Le Télégramme »: a capital on a French article inside a sentence opens a name.
     func articled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let next = start + 1
-        guard text.document.language == .french, !titleCase, UnknownName.articles.contains(text.folded(start)),
+        guard text.document.language == .french, !titleCase, UnknownName.articles.contains(text.key(start)),
             text.tokens[start].isCapitalized, !shapes.startsSentence(start), next < range.upperBound,
             text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),
             text.quotationOfToken[start] < 0 || text.quotationOfToken[start] == text.quotationOfToken[start - 1],
@@ -38,7 +38,7 @@ extension UnknownName {
     /// The reason of a name that begins with "The".
     static let englishArticle = "capital on its English article"
 
-    private static let articles: Set<String> = ["le", "la", "les", "l'"]
+    private static let articles: WordSet = ["le", "la", "les", "l'"]
 
     /// "al-Tanf", "el-Balah": a small particle that a hyphen ties to a capital opens the name.
     func particled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {

@@ -7,7 +7,7 @@ import LiaisonText
 struct UnknownName {
     let text: Text
     let knowledge: Knowledge
-    let index: NameIndex
+    let phrases: KnownPhrases
     let shapes: NameShapes
     let known: KnownName
     let runs: NameRun
@@ -16,17 +16,16 @@ struct UnknownName {
     let guess: KindGuess
     let demonyms: Demonyms
 
-    init(text: Text, knowledge: Knowledge, index: NameIndex, shapes: NameShapes) {
+    init(text: Text, knowledge: Knowledge, phrases: KnownPhrases, shapes: NameShapes) {
         self.text = text
         self.knowledge = knowledge
-        self.index = index
+        self.phrases = phrases
         self.shapes = shapes
-        let known = KnownName(text: text, knowledge: knowledge, index: index)
+        let known = KnownName(text: text, knowledge: knowledge, phrases: phrases)
         self.known = known
-        runs = NameRun(
-            text: text, demonyms: Demonyms(text: text, index: index), shapes: shapes, known: known)
-        context = NameContext(text: text, shapes: shapes, known: known, demonyms: Demonyms(text: text, index: index))
-        let demonyms = Demonyms(text: text, index: index)
+        let demonyms = Demonyms(text: text, phrases: phrases)
+        runs = NameRun(text: text, demonyms: demonyms, shapes: shapes, known: known)
+        context = NameContext(text: text, shapes: shapes, known: known, demonyms: demonyms)
         self.demonyms = demonyms
         headed = HeadedName(
             text: text, shapes: shapes, known: known, adjectives: FrenchAdjectives(text: text, demonyms: demonyms))
@@ -56,7 +55,7 @@ struct UnknownName {
         if let titled = articled(start, in: range, titleCase: titleCase) { return titled }
         if let titled = englishArticled(start, in: range, titleCase: titleCase) { return titled }
         if text.classes(start).contains(.function),
-            text.isCommon(start) || UnknownName.possessives.contains(text.folded(start)),
+            text.isCommon(start) || UnknownName.possessives.contains(text.key(start)),
             !token.marks.contains(.allCapitals),
             text.folded(start).utf8.count <= 4
         {
@@ -92,12 +91,12 @@ struct UnknownName {
         if let headed = headedName(at: start, in: range, titleCase: titleCase) { return headed }
         guard !titleCase, start + 1 < range.upperBound, text.tokens[start + 1].isCapitalized else { return nil }
         if text.document.language == .french, text.tokens[start + 1].marks.contains(.joined),
-            NameContext.frenchDirections.contains(text.folded(start))
+            NameContext.frenchDirections.contains(text.key(start))
         {
             return classify(start..<runs.end(from: start, in: range), in: range, titleCase: false)
         }
         if let headed = runs.headed(from: start, in: range) { return trailingHead(headed, in: range) }
-        guard text.document.language == .english, NameContext.directions.contains(text.folded(start)),
+        guard text.document.language == .english, NameContext.directions.contains(text.key(start)),
             !text.isCommon(start + 1),
             shapes.endOfNotName(at: start + 1, in: range) == nil, !demonyms.isDemonym(start + 1)
         else { return nil }
@@ -132,7 +131,7 @@ struct UnknownName {
         guard text.tokens[start].marks.contains(.domain) else { return nil }
         let stem = text.string(start..<start + 1).prefix { $0 != "." }
         let word = Vocabulary.hashes(of: stem).first.map { text.vocabulary.find($0) } ?? Vocabulary.unknown
-        let senses = index.phrases.values([word]).filter { $0.form == .name && isOutlet($0.entry) }
+        let senses = phrases.index.phrases.values([word]).filter { $0.form == .name && isOutlet($0.entry) }
         return Candidate(
             tokens: start..<start + 1, kind: .organization, reason: "address of a site", strength: 3, senses: senses)
     }
@@ -145,7 +144,7 @@ struct UnknownName {
         while end > tokens.lowerBound, text.tokens[end - 1].marks.contains(.clitic) { end -= 1 }
         // "Regina Ip In the west": where a stop is missing, a capital on a small word begins the next sentence.
         if end > tokens.lowerBound + 1, text.document.language == .english,
-            UnknownName.openers.contains(text.folded(end - 1)), !text.tokens[end - 1].marks.contains(.allCapitals),
+            UnknownName.openers.contains(text.key(end - 1)), !text.tokens[end - 1].marks.contains(.allCapitals),
             end < text.tokens.count, text.tokens[end].isWord, !text.tokens[end].isCapitalized
         {
             end -= 1
@@ -170,18 +169,16 @@ struct UnknownName {
         return text.classes(start + 1).isDisjoint(with: [.forename, .knownName])
     }
 
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "in", "on", "at", "the", "a", "an", "but", "and", "he", "she", "it", "they", "this", "after", "for", "as",
         "when", "with", "there", "these",
     ]
-    private static let possessives: Set<String> = ["ma", "ta", "sa", "mon", "ton", "son", "mes", "tes", "ses"]
+    private static let possessives: WordSet = ["ma", "ta", "sa", "mon", "ton", "son", "mes", "tes", "ses"]
 
     /// The readings of a run as the surname of somebody known.
     private func surnames(_ tokens: Range<Int>) -> [NameIndex.Sense] {
         var result: [NameIndex.Sense] = []
-        index.phrases.matches(
-            at: tokens.lowerBound, word: { $0 < tokens.upperBound ? text.tokens[$0].word : nil }
-        ) { length, senses in
+        phrases.matches(at: tokens.lowerBound, before: tokens.upperBound) { length, senses in
             if length == tokens.count { result = senses.filter { $0.form == .surname } }
         }
         return result

@@ -65,7 +65,7 @@ package struct NameFeatures: Sendable {
                 word: here.isWord ? here.hash : UInt64(here.category.rawValue), shape: shape,
                 classes: UInt64(classes.rawValue), senses: 0, hint: UInt64(hint.code), verdict: UInt64(hint.verdict))
             if here.isWord {
-                if !text.lexicon.speechForms(of: here.word).isEmpty { atom.senses |= 1 << 20 }
+                if text.lexicon.isSpeechForm(here.word) { atom.senses |= 1 << 20 }
                 if here.isCapitalized {
                     atom.prefix = NameFeatures.affix(text.bytes, Int(here.start), Int(min(here.end, here.start + 3)))
                     atom.suffix = NameFeatures.affix(text.bytes, Int(max(here.start, here.end - 3)), Int(here.end))

@@ -35,12 +35,14 @@ struct DateFinder {
         return found
     }
 
-    /// Every date begins with a number or with a phrase of the lexicon.
+    /// Every date begins with a number, a phrase of the lexicon, « dans » or « il y a ».
     @inline(__always)
     private func mayBegin(_ index: Int) -> Bool {
-        text.tokens[index].category == .number
-            || text.tokens[index].isWord && text.firstPhrase[index] != text.firstPhrase[index + 1]
+        text.tokens[index].category == .number || text.kinds[index].overlaps(.date)
+            || text.document.language == .french && DateFinder.openers.contains(text.key(index))
     }
+
+    private static let openers: WordSet = ["dans", "il"]
 
     private func single(at index: Int, after last: DateMention?) -> DateMention? {
         if let counted = counted(at: index) { return counted }

@@ -161,7 +161,7 @@ struct Layout {
         for index in start..<min(start + 7, paragraph.upperBound) {
             let token = tokens[index]
             if token.category == .stop { return false }
-            if token.isWord, !token.marks.contains(.capital), !lexicon.speechForms(of: token.word).isEmpty {
+            if token.isWord, !token.marks.contains(.capital), lexicon.isSpeechForm(token.word) {
                 return true
             }
         }

@@ -28,13 +28,17 @@ package final class Text: Sendable {
     package let phrases: [Phrase]
     /// For every token, the first place in `phrases` of those that begin at it or later.
     package let firstPhrase: [Int32]
+    /// For every token, what the phrases that begin at it mean.
+    package let kinds: [SenseKinds]
     /// The dates that the text names, by position.
     package let dates: [DateMention]
+    /// For every token, the place in `dates` of the one that it belongs to, or -1.
+    package let dateOfToken: [Int32]
 
     init(
         document: Document, bytes: [UInt8], lexicon: Lexicon, vocabulary: Vocabulary, tokens: [Token],
         paragraphs: [Range<Int>], sentences: [Sentence], quotations: [Quotation], quotationOfToken: [Int32],
-        phrases: [Phrase], firstPhrase: [Int32]
+        phrases: [Phrase], firstPhrase: [Int32], kinds: [SenseKinds]
     ) {
         self.document = document
         self.bytes = bytes
@@ -47,7 +51,9 @@ package final class Text: Sendable {
         self.quotationOfToken = quotationOfToken
         self.phrases = phrases
         self.firstPhrase = firstPhrase
+        self.kinds = kinds
         dates = []
+        dateOfToken = []
     }
 
     /// A text with its dates.
@@ -63,7 +69,13 @@ package final class Text: Sendable {
         quotationOfToken = text.quotationOfToken
         phrases = text.phrases
         firstPhrase = text.firstPhrase
+        kinds = text.kinds
         self.dates = dates
+        var dateOfToken = [Int32](repeating: -1, count: tokens.count)
+        for (number, date) in dates.enumerated() {
+            for token in date.tokens { dateOfToken[token] = Int32(number) }
+        }
+        self.dateOfToken = dateOfToken
     }
 
     /// A phrase of the lexicon in the text.
@@ -80,6 +92,12 @@ package final class Text: Sendable {
         let first = Int(firstPhrase[token])
         let end = Int(firstPhrase[token + 1])
         return first == end ? [] : phrases[first..<end]
+    }
+
+    /// Whether a phrase of one of these kinds begins at a token.
+    @inlinable
+    package func begins(_ wanted: SenseKinds, at token: Int) -> Bool {
+        token >= 0 && token < kinds.count && kinds[token].overlaps(wanted)
     }
 
     /// The text of a range of tokens, with what stands between them.
@@ -100,22 +118,22 @@ package final class Text: Sendable {
         return word == "a" && tokens[token].end - tokens[token].start == 2 ? "à" : word
     }
 
+    /// The hash of the folded word of a token, to be looked up in a `WordSet`; 0 where the vocabulary does not have it. « à »
+    /// keeps its accent, as in `folded`.
+    @inlinable
+    package func key(_ token: Int) -> UInt64 {
+        guard token >= 0, token < tokens.count else { return 0 }
+        let here = tokens[token]
+        guard here.word >= 0 else { return 0 }
+        return here.hash == 0xAF63_DC4C_8601_EC8C && here.end - here.start == 2 ? 0x0AC2_0E07_B718_0EB6 : here.hash
+    }
+
     /// The number of the word at a token, for phrase look-ups; nil at a sign and past the end.
     @inlinable
     package func word(at token: Int) -> Int32? {
         guard token < tokens.count else { return nil }
         let here = tokens[token]
         return here.category == .word || here.category == .number ? here.word : nil
-    }
-
-    /// The look-up of a word's number by its token, for phrases: it holds the tokens alone, so that making it costs nothing.
-    package var words: (Int) -> Int32? {
-        let tokens = tokens
-        return { token in
-            guard token < tokens.count else { return nil }
-            let here = tokens[token]
-            return here.category == .word || here.category == .number ? here.word : nil
-        }
     }
 
     /// What a token's word is, whatever the sentence.

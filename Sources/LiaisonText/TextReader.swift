@@ -30,7 +30,7 @@ package struct TextReader: Sendable {
         for (number, quotation) in quotations.enumerated() {
             for index in quotation.tokens { quotationOfToken[index] = Int32(number) }
         }
-        let (phrases, firstPhrase) = TextReader.phrases(tokens, lexicon)
+        let (phrases, firstPhrase, kinds) = TextReader.phrases(tokens, lexicon)
         var sentences: [Sentence] = []
         let noise = NoiseFinder(tokens: tokens, phrases: phrases, firstPhrase: firstPhrase)
         for (number, paragraph) in paragraphs.enumerated() {
@@ -46,13 +46,14 @@ package struct TextReader: Sendable {
         let text = Text(
             document: document, bytes: bytes, lexicon: lexicon, vocabulary: vocabulary, tokens: tokens,
             paragraphs: paragraphs, sentences: sentences, quotations: quotations, quotationOfToken: quotationOfToken,
-            phrases: phrases, firstPhrase: firstPhrase)
+            phrases: phrases, firstPhrase: firstPhrase, kinds: kinds)
         return Text(text, dates: DateFinder(text).dates())
     }
 
-    /// All phrases of the lexicon, by start, longer ones first.
-    private static func phrases(_ tokens: [Token], _ lexicon: Lexicon) -> ([Text.Phrase], [Int32]) {
+    /// All phrases of the lexicon, by start, longer ones first, and what those of each token mean.
+    private static func phrases(_ tokens: [Token], _ lexicon: Lexicon) -> ([Text.Phrase], [Int32], [SenseKinds]) {
         var phrases: [Text.Phrase] = []
+        var kinds = [SenseKinds](repeating: [], count: tokens.count)
         var first: [Int32] = []
         first.reserveCapacity(tokens.count + 1)
         for start in tokens.indices {
@@ -65,11 +66,14 @@ package struct TextReader: Sendable {
                     $0 < tokens.count && (tokens[$0].isWord || tokens[$0].category == .number) ? tokens[$0].word : nil
                 }
             ) { length, senses in
-                for sense in senses { phrases.append(Text.Phrase(tokens: start..<start + length, sense: sense)) }
+                for sense in senses {
+                    kinds[start] = kinds[start] | sense.kinds
+                    phrases.append(Text.Phrase(tokens: start..<start + length, sense: sense))
+                }
             }
             if phrases.count - here > 1 { phrases[here...].reverse() }
         }
         first.append(Int32(phrases.count))
-        return (phrases, first)
+        return (phrases, first, kinds)
     }
 }

@@ -53,7 +53,7 @@ struct MeetingFinder {
         var covered = range.lowerBound
         for token in range where token >= covered && text.tokens[token].isWord && scene.mentions.nameOfToken[token] < 0
         {
-            let isVerb = !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
+            let isVerb = text.lexicon.isMeetingForm(text.tokens[token].word)
             guard isVerb || isNoun(token), !isFalseFriend(token) else { continue }
             if isVerb, let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
                 drafts += proposals.flatMap { separate.split($0, in: range) }
@@ -87,13 +87,13 @@ struct MeetingFinder {
     }
 
     private func isNoun(_ token: Int) -> Bool {
-        text.phrases(at: token).contains { if case .meetingNoun = $0.sense { true } else { false } }
+        text.begins(.meetingNoun, at: token)
     }
 
     /// What a sentence says of coming encounters that it only counts: "to prepare for a second summit".
     private func plans(in sentence: Sentence) -> [Int: (status: MeetingStatus, reason: String)] {
         var plans: [Int: (status: MeetingStatus, reason: String)] = [:]
-        for token in sentence.tokens {
+        for token in sentence.tokens where text.begins(.meetingNoun, at: token) {
             for phrase in text.phrases(at: token) {
                 guard case .meetingNoun = phrase.sense,
                     let ordinal = MeetingSigns(scene: scene).ordinal(of: phrase.tokens), ordinal > 1,
@@ -109,7 +109,7 @@ struct MeetingFinder {
     /// "what they call", "to call": a word that is a noun elsewhere.
     private func isVerbHere(_ token: Int, in range: Range<Int>) -> Bool {
         guard text.lexicon.language == .english, token > range.lowerBound,
-            !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty
+            text.lexicon.isMeetingForm(text.tokens[token].word)
         else { return false }
         let before = text.folded(token - 1)
         return ["to", "i", "we", "you", "they", "he", "she", "will", "would", "can", "could", "not"].contains(before)
@@ -122,7 +122,7 @@ struct MeetingFinder {
     }
 
     private func isFalseFriend(_ token: Int) -> Bool {
-        for start in stride(from: token, through: max(0, token - 3), by: -1) {
+        for start in stride(from: token, through: max(0, token - 3), by: -1) where text.begins(.falseFriend, at: start) {
             for phrase in text.phrases(at: start) where phrase.tokens.contains(token) {
                 if case .falseFriend = phrase.sense { return true }
             }

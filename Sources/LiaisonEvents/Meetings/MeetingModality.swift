@@ -26,12 +26,12 @@ struct MeetingModality {
         return nil
     }
 
-    private static let anchors: Set<String> = [
+    private static let anchors: WordSet = [
         "after", "following", "follows", "followed", "since", "apres", "depuis", "suite", "issue", "lendemain",
         "during", "lors", "pendant",
         "durant", "cours", "marge",
     ]
-    private static let nearAnchors: Set<String> = ["in", "at"]
+    private static let nearAnchors: WordSet = ["in", "at"]
 
     /// "will sign it during a meeting", « signera l'accord lors d'un entretien »: the words before an anchor that put what is told
     /// there, and so the encounter, ahead.
@@ -72,9 +72,9 @@ struct MeetingModality {
             ["era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "vra", "vront"].contains(
                 where: word.hasSuffix)
         else { return false }
-        return scene.reference(at: token - 1) != nil || FunctionWords.clitics.contains(text.folded(token - 1))
+        return scene.reference(at: token - 1) != nil || FunctionWords.clitics.contains(text.key(token - 1))
             || PronounResolver(scene: scene).pronoun(at: token - 1) != nil
-            || FunctionWords.relatives.contains(text.folded(token - 1))
+            || FunctionWords.relatives.contains(text.key(token - 1))
     }
 
     /// The strongest modal word that governs a cue from before it, within its clause; no status where it is a plain *no*.
@@ -187,12 +187,12 @@ struct MeetingModality {
         }
         for position in stride(from: cue - 1, through: max(sentence.lowerBound, cue - 7), by: -1) {
             if [.comma, .semicolon, .colon].contains(text.tokens[position].category) { return false }
-            if MeetingModality.denials.contains(text.folded(position)) { return true }
+            if MeetingModality.denials.contains(text.key(position)) { return true }
         }
         return false
     }
 
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "denied", "denies", "deny", "denying", "without", "dement", "dementent", "dementi", "dementait", "nie", "nient",
         "niait", "sans",
     ]

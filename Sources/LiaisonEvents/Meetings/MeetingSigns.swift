@@ -99,20 +99,20 @@ struct MeetingSigns {
             isBehind
             ? cue.upperBound..<tokens.lowerBound : tokens.upperBound..<max(tokens.upperBound, cue.lowerBound)
         return between.contains { token in
-            if text.tokens[token].category == .semicolon || MeetingSigns.clauseOpeners.contains(text.folded(token)) {
+            if text.tokens[token].category == .semicolon || MeetingSigns.clauseOpeners.contains(text.key(token)) {
                 return true
             }
-            guard isBehind, FunctionWords.complementizers.contains(text.folded(token)) else { return false }
+            guard isBehind, FunctionWords.complementizers.contains(text.key(token)) else { return false }
             return text.lexicon.language == .french && text.folded(token) != "que"
                 || between.lowerBound < token
                     && (max(between.lowerBound, token - 4)..<token).contains {
-                        !text.lexicon.speechForms(of: text.tokens[$0].word).isEmpty
+                        text.lexicon.isSpeechForm(text.tokens[$0].word)
                     }
         }
     }
 
     /// Words that open a clause of its own, with its own time and place.
-    private static let clauseOpeners: Set<String> = [
+    private static let clauseOpeners: WordSet = [
         "car", "tandis", "because", "while", "whereas", "although", "quoique", "puisque",
     ]
 
@@ -128,13 +128,13 @@ struct MeetingSigns {
             case .comma: distance += 2
             case .colon, .closeQuote, .openQuote, .straightQuote: distance += 6
             case .word where scene.referenceOfToken[token] < 0:
-                if FunctionWords.relatives.contains(text.folded(token))
-                    || FunctionWords.complementizers.contains(text.folded(token))
+                if FunctionWords.relatives.contains(text.key(token))
+                    || FunctionWords.complementizers.contains(text.key(token))
                 {
                     distance += 4
                 }
-                if !text.lexicon.meetingForms(of: text.tokens[token].word).isEmpty,
-                    text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
+                if text.lexicon.isMeetingForm(text.tokens[token].word),
+                    !text.lexicon.isSpeechForm(text.tokens[token].word)
                 {
                     distance += 2
                 }
@@ -179,7 +179,7 @@ struct MeetingSigns {
 
     private func isLocative(before start: Int, in sentence: Range<Int>) -> Bool {
         var before = start - 1
-        while before > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(before)),
+        while before > sentence.lowerBound, FunctionWords.determiners.contains(text.key(before)),
             text.folded(before) != "a"
         { before -= 1 }
         guard before >= sentence.lowerBound else { return false }

@@ -88,7 +88,7 @@ struct MeetingStatusReader {
     /// « a annoncé qu'il rencontrerait »: a conditional that is the future of a past.
     private func isReported(_ cue: Range<Int>, in sentence: Range<Int>) -> Bool {
         for position in stride(from: cue.lowerBound - 1, through: max(sentence.lowerBound, cue.lowerBound - 8), by: -1)
-        where FunctionWords.complementizers.contains(text.folded(position)) {
+        where FunctionWords.complementizers.contains(text.key(position)) {
             return (max(sentence.lowerBound, position - 4)..<position).contains {
                 text.lexicon.speechForms(of: text.tokens[$0].word).contains {
                     $0.tense == .pastParticiple || $0.tense == .finite

@@ -47,7 +47,7 @@ struct MeetingSubject {
         return []
     }
 
-    private static let firstPersons: Set<String> = ["i", "we", "you", "je", "j'", "nous", "vous"]
+    private static let firstPersons: WordSet = ["i", "we", "you", "je", "j'", "nous", "vous"]
 
     /// The subject of an infinitive, a participle or a second verb: the nearest one before it that has a verb of its own,
     /// else the first reference of the sentence that nothing governs.
@@ -66,7 +66,7 @@ struct MeetingSubject {
                 continue
             }
             // "In consultation with my allies, I will meet": the writer or speaker himself, who has no name here.
-            if MeetingSubject.firstPersons.contains(text.folded(position)),
+            if MeetingSubject.firstPersons.contains(text.key(position)),
                 text.quotationOfToken[position] == text.quotationOfToken[token - 1]
             {
                 return []
@@ -94,7 +94,7 @@ struct MeetingSubject {
         while position < range.upperBound, position - token < 40 {
             if text.tokens[position].category == .comma {
                 var next = position + 1
-                while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+                while next < range.upperBound, FunctionWords.determiners.contains(text.key(next)),
                     scene.reference(at: next) == nil
                 { next += 1 }
                 if let reference = scene.reference(at: next), !reference.isPossessive,
@@ -113,7 +113,7 @@ struct MeetingSubject {
     func behindList(_ end: Int, opening noun: Range<Int>, in range: Range<Int>) -> [Int] {
         guard SubjectFinder(scene: scene).ofSentence(range.lowerBound..<noun.lowerBound) == nil else { return [] }
         var next = end
-        while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+        while next < range.upperBound, FunctionWords.determiners.contains(text.key(next)),
             scene.reference(at: next) == nil
         { next += 1 }
         guard let reference = scene.reference(at: next), parties.isParty(reference.entity),
@@ -149,7 +149,7 @@ struct MeetingSubject {
             var next = cue.group.upperBound
             let isAddressed = ["to", "à", "au", "aux"].contains(text.folded(next))
             if isAddressed { next += 1 }
-            while next < token, FunctionWords.determiners.contains(text.folded(next)), scene.reference(at: next) == nil
+            while next < token, FunctionWords.determiners.contains(text.key(next)), scene.reference(at: next) == nil
             { next += 1 }
             guard isAddressed || cue.frames.contains(.addressee), let hearer = scene.reference(at: next),
                 hearer.tokens.upperBound <= token,
@@ -167,10 +167,10 @@ struct MeetingSubject {
     private func isBare(_ tokens: Range<Int>) -> Bool {
         tokens.count <= 7
             && !tokens.contains { token in
-                scene.reference(at: token) != nil && scene.date(at: token) == nil
+                scene.reference(at: token) != nil && !scene.isDate(token)
                     || PronounResolver(scene: scene).pronoun(at: token) != nil
-                    || FunctionWords.complementizers.contains(text.folded(token))
-                    || FunctionWords.auxiliaries.contains(text.folded(token)) && text.folded(token) != "a"
+                    || FunctionWords.complementizers.contains(text.key(token))
+                    || FunctionWords.auxiliaries.contains(text.key(token)) && text.folded(token) != "a"
             }
     }
 
@@ -193,7 +193,7 @@ struct MeetingSubject {
     private func isSubject(_ reference: Reference, in range: Range<Int>) -> Bool {
         guard !reference.isPossessive, text.quotationOfToken[reference.tokens.lowerBound] < 0 else { return false }
         var before = reference.tokens.lowerBound - 1
-        while before >= range.lowerBound, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+        while before >= range.lowerBound, FunctionWords.determiners.contains(text.key(before)) { before -= 1 }
         let governor = before >= range.lowerBound ? text.folded(before) : ""
         if FunctionWords.prepositions.contains(governor), !["que", "as", "while"].contains(governor) { return false }
         var after = parties.afterComplements(reference, in: range)

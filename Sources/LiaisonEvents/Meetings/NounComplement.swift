@@ -47,7 +47,7 @@ struct NounComplement {
                 switch word {
                 case "between", "entre":
                     // "negotiations of a trade agreement between A and B": the agreement is between them, not the talks.
-                    guard position == noun.upperBound || !Walk.bonds.contains(text.folded(position - 1)) else {
+                    guard position == noun.upperBound || !Walk.bonds.contains(text.key(position - 1)) else {
                         return nothing
                     }
                     return between(position + 1)
@@ -61,7 +61,7 @@ struct NounComplement {
                     continue
                 case "par", "by":
                     // « dîner donné par X »: the host; the guests are the subject.
-                    guard position - noun.upperBound <= 4, Walk.giving.contains(text.folded(position - 1)) else {
+                    guard position - noun.upperBound <= 4, Walk.giving.contains(text.key(position - 1)) else {
                         return nothing
                     }
                     let list = parties.list(from: position + 1, in: range)
@@ -100,7 +100,7 @@ struct NounComplement {
         }
 
         /// Nouns of what lies between two countries.
-        private static let bonds: Set<String> = [
+        private static let bonds: WordSet = [
             "agreement", "agreements", "deal", "treaty", "accord", "accords", "pact", "relations", "ties", "trade",
             "border", "war", "conflict",
             "partnership", "cooperation", "dispute", "relationship", "differences", "tensions", "friendship", "traite",
@@ -109,7 +109,7 @@ struct NounComplement {
         ]
 
         /// Participles of giving a dinner or a reception.
-        private static let giving: Set<String> = [
+        private static let giving: WordSet = [
             "donne", "donnee", "offert", "offerte", "organise", "organisee", "hosted", "given", "held", "convened",
             "organised", "organized",
             "convoque", "convoquee", "thrown",
@@ -147,7 +147,7 @@ struct NounComplement {
         private func opensCircumstance(_ start: Int) -> Bool {
             guard start < range.upperBound else { return false }
             let word = text.folded(start)
-            return scene.date(at: start) != nil || ["in", "at", "on", "with", "avec", "à", "en", "le"].contains(word)
+            return scene.isDate(start) || ["in", "at", "on", "with", "avec", "à", "en", "le"].contains(word)
         }
     }
 }

@@ -15,14 +15,14 @@ struct NounSurroundings {
         var steps = 0
         while position >= range.lowerBound, steps < 6 {
             steps += 1
-            if NounSurroundings.circumstances.contains(text.folded(position)) { return true }
+            if NounSurroundings.circumstances.contains(text.key(position)) { return true }
             guard text.tokens[position].isWord, scene.reference(at: position) == nil else { return false }
             position -= 1
         }
         return false
     }
 
-    private static let circumstances: Set<String> = [
+    private static let circumstances: WordSet = [
         "during", "at", "in", "after", "following", "follows", "followed", "before", "ahead", "on", "lors", "pendant",
         "apres", "avant", "issue",
         "suite", "occasion", "au", "en", "cours", "durant", "marge",
@@ -33,12 +33,12 @@ struct NounSurroundings {
         for position in stride(
             from: noun.lowerBound - 1, through: max(range.lowerBound + 1, noun.lowerBound - 3), by: -1)
         where ["after", "apres", "before", "avant", "since", "depuis"].contains(text.folded(position)) {
-            return NounSurroundings.spans.contains(text.folded(position - 1))
+            return NounSurroundings.spans.contains(text.key(position - 1))
         }
         return false
     }
 
-    private static let spans: Set<String> = [
+    private static let spans: WordSet = [
         "days", "weeks", "months", "years", "week", "month", "year", "jours", "semaines", "mois", "ans", "an",
         "semaine", "annees",
     ]
@@ -85,7 +85,7 @@ struct NounSurroundings {
             if scene.has(
                 position,
                 { if case .modality(let effect) = $0 { effect != .hearsay && effect != .negation } else { false } }),
-                !text.tokens[position].isCapitalized, !FunctionWords.prepositions.contains(text.folded(position))
+                !text.tokens[position].isCapitalized, !FunctionWords.prepositions.contains(text.key(position))
             {
                 return position
             }
@@ -118,16 +118,16 @@ struct NounSurroundings {
         var steps = 0
         while position > range.lowerBound, steps < 10 {
             steps += 1
-            if NounSurroundings.lightVerbs.contains(text.folded(position)) { return position }
+            if NounSurroundings.lightVerbs.contains(text.key(position)) { return position }
             guard text.tokens[position].isWord || text.tokens[position].category == .number,
-                scene.reference(at: position) == nil || scene.date(at: position) != nil
+                scene.reference(at: position) == nil || scene.isDate(position)
             else { return nil }
             position -= 1
         }
         return nil
     }
 
-    private static let lightVerbs: Set<String> = [
+    private static let lightVerbs: WordSet = [
         "held", "hold", "holds", "holding", "had", "has", "have", "having", "conducted", "opened", "began", "start",
         "started", "concluded",
         "ended", "attended", "attend", "attends", "join", "joined", "joins", "continued", "resumed", "resume", "kicked",

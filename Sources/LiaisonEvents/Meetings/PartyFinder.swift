@@ -30,7 +30,7 @@ struct PartyFinder {
     }
 
     /// Roles that are no public office.
-    private static let privateOffices: Set<String> = [
+    private static let privateOffices: WordSet = [
         "player", "artist", "researcher", "relative", "activist", "journalist", "analyst", "owner", "terrorist",
         "doctor", "professor", "witness",
         "lawyer", "aid-worker", "coach", "member", "prosecutor", "judge", "officer", "official", "delegate",
@@ -44,7 +44,7 @@ struct PartyFinder {
         var position = reference.tokens.upperBound
         if position + 1 < range.upperBound, ["of", "de", "du", "d'", "des"].contains(text.folded(position)) {
             var next = position + 1
-            while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+            while next < range.upperBound, FunctionWords.determiners.contains(text.key(next)),
                 scene.reference(at: next) == nil
             { next += 1 }
             if let owner = scene.reference(at: next), scene.kind(owner.entity) != .person, !owner.isPossessive {
@@ -65,7 +65,7 @@ struct PartyFinder {
     private func afterApposition(_ start: Int, in range: Range<Int>) -> Int? {
         guard start + 2 < range.upperBound, text.tokens[start].category == .comma else { return nil }
         guard scene.reference(at: start + 1) == nil,
-            scene.mentions.officeOfToken[start + 1] >= 0 || FunctionWords.determiners.contains(text.folded(start + 1))
+            scene.mentions.officeOfToken[start + 1] >= 0 || FunctionWords.determiners.contains(text.key(start + 1))
         else { return nil }
         for position in start + 1..<min(start + 16, range.upperBound) {
             if text.tokens[position].category == .comma {
@@ -99,7 +99,7 @@ struct PartyFinder {
         var entities: [Int] = []
         var position = start - 1
         while position > range.lowerBound {
-            while position > range.lowerBound, FunctionWords.determiners.contains(text.folded(position)) {
+            while position > range.lowerBound, FunctionWords.determiners.contains(text.key(position)) {
                 position -= 1
             }
             let word = text.folded(position)

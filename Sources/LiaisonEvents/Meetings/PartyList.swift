@@ -116,14 +116,14 @@ extension PartyFinder {
                 && scene.mentions.officeOfToken[comma + 1] < 0 ? comma + 1 : nil
         }
         // « son homologue australienne, la consule générale Annelise Young »
-        guard FunctionWords.determiners.contains(text.folded(comma + 1)) else { return nil }
+        guard FunctionWords.determiners.contains(text.key(comma + 1)) else { return nil }
         for position in comma + 2..<max(comma + 2, min(comma + 7, range.upperBound)) {
             if let reference = scene.reference(at: position) {
                 return scene.kind(reference.entity) == .person && reference.form == .name ? position : nil
             }
             guard text.tokens[position].isWord, !text.tokens[position].isCapitalized,
-                !FunctionWords.prepositions.contains(text.folded(position)),
-                !FunctionWords.coordinators.contains(text.folded(position))
+                !FunctionWords.prepositions.contains(text.key(position)),
+                !FunctionWords.coordinators.contains(text.key(position))
             else { return nil }
         }
         return nil
@@ -160,7 +160,7 @@ extension PartyFinder {
 
     /// A word that may stand before a party's name: a determiner, an adverb, a date, "visiting", an office.
     private func isFiller(_ token: Int, isFirst: Bool, in range: Range<Int>) -> Bool {
-        if scene.date(at: token) != nil { return true }
+        if scene.isDate(token) { return true }
         guard text.tokens[token].isWord else { return false }
         let word = text.folded(token)
         if FunctionWords.determiners.contains(word)
@@ -175,7 +175,7 @@ extension PartyFinder {
         return token + 1 < range.upperBound && text.tokens[token].isWord && !FunctionWords.prepositions.contains(word)
             && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.coordinators.contains(word)
             && !FunctionWords.relatives.contains(word)
-            && text.lexicon.speechForms(of: text.tokens[token].word).isEmpty
+            && !text.lexicon.isSpeechForm(text.tokens[token].word)
             && (isNameOrOffice(token + 1) || isAdjectiveOfTwoWords(token, in: range))
     }
 
@@ -189,13 +189,13 @@ extension PartyFinder {
             text.tokens[token].isCapitalized || text.tokens[token + 1].isCapitalized
                 // « sa collègue tanzanienne Liberata Mulamula »
                 || text.lexicon.language == .french && token > range.lowerBound
-                    && FunctionWords.determiners.contains(text.folded(token - 1))
+                    && FunctionWords.determiners.contains(text.key(token - 1))
                     && (scene.reference(at: token + 2).map({ scene.kind($0.entity) == .person }) ?? false)
         else { return false }
         let next = text.folded(token + 1)
         return !FunctionWords.prepositions.contains(next) && !FunctionWords.auxiliaries.contains(next)
             && !FunctionWords.coordinators.contains(next)
-            && text.lexicon.speechForms(of: text.tokens[token + 1].word).isEmpty
+            && !text.lexicon.isSpeechForm(text.tokens[token + 1].word)
     }
 
     func hasVerb(after reference: Reference, in range: Range<Int>) -> Bool {

@@ -1,3 +1,4 @@
+import LiaisonLanguages
 import LiaisonText
 
 /// Tells several encounters that are told as one: "held separate talks with A and B", « avec A puis avec B ».
@@ -30,14 +31,14 @@ struct SeparateMeetings {
 
     private func isMarked(_ proposal: MeetingProposal, in range: Range<Int>) -> Bool {
         Range.clipped(max(range.lowerBound, proposal.cue.lowerBound - 4), proposal.cue.upperBound).contains {
-            SeparateMeetings.apart.contains(text.folded($0))
+            SeparateMeetings.apart.contains(text.key($0))
         }
     }
 
     private func tellsApart(_ proposal: MeetingProposal, in range: Range<Int>) -> Bool {
         let end = max(proposal.partiesEnd, proposal.cue.upperBound)
         let near = Range.clipped(max(range.lowerBound, proposal.cue.lowerBound - 4), min(end + 4, range.upperBound))
-        if near.contains(where: { SeparateMeetings.apart.contains(text.folded($0)) }) { return true }
+        if near.contains(where: { SeparateMeetings.apart.contains(text.key($0)) }) { return true }
         if near.contains(where: {
             text.folded($0) == "tour" && text.folded($0 + 1) == "à"
                 || text.folded($0) == "in" && text.folded($0 + 1) == "turn"
@@ -56,7 +57,7 @@ struct SeparateMeetings {
         }
     }
 
-    private static let apart: Set<String> = [
+    private static let apart: WordSet = [
         "separate", "separately", "individually", "successively", "respectively", "separement", "separes", "separees",
         "separe", "successivement", "respectivement", "successifs",
     ]

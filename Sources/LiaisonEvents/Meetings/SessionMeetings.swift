@@ -113,7 +113,7 @@ struct SessionMeetings {
     private func isOfSession(_ body: Reference, in range: Range<Int>) -> Bool {
         guard scene.kind(body.entity) == .organization else { return false }
         var before = body.tokens.lowerBound - 1
-        while before > range.lowerBound, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+        while before > range.lowerBound, FunctionWords.determiners.contains(text.key(before)) { before -= 1 }
         guard before - 1 >= range.lowerBound, ["of", "de", "du", "d'", "des"].contains(text.folded(before)) else {
             return false
         }
@@ -139,7 +139,7 @@ struct SessionMeetings {
             && !name.hasSuffix("Council on Foreign Relations")
     }
 
-    private static let types: Set<String> = [
+    private static let types: WordSet = [
         "council", "assembly", "parliament", "legislature", "commission", "committee",
     ]
 
@@ -234,10 +234,10 @@ struct SessionMeetings {
             ? Address(cue: cue.group, standing: VerbMeetings.standing(cue), isNoun: false) : nil
     }
 
-    private static let prepositions: Set<String> = ["at", "before", "to", "devant", "lors", "à", "au", "aux", "during"]
-    private static let leadsToHearers: Set<String> = ["to", "before", "devant", "à", "at", "au", "aux"]
+    private static let prepositions: WordSet = ["at", "before", "to", "devant", "lors", "à", "au", "aux", "during"]
+    private static let leadsToHearers: WordSet = ["to", "before", "devant", "à", "at", "au", "aux"]
     /// Nouns of what is written to a body that need not sit.
-    private static let written: Set<String> = [
+    private static let written: WordSet = [
         "letter", "letters", "report", "reports", "email", "note", "petition", "request", "tweet", "lettre", "lettres",
         "rapport", "courrier",
         "note", "demande", "petition", "message", "requete", "courriel",

@@ -79,7 +79,7 @@ struct VerbMeetings {
     /// « devait être reçue », "was to be received": what is due.
     private func isDue(_ cue: VerbCue<MeetingFrames>) -> Bool {
         isPassiveInfinitive(cue)
-            || cue.use == .passive && cue.group.contains { FunctionWords.frenchModals.contains(text.folded($0)) }
+            || cue.use == .passive && cue.group.contains { FunctionWords.frenchModals.contains(text.key($0)) }
     }
 
     /// What kind of encounter the words behind a verb of telling make it: a telephone, or a meal.
@@ -114,7 +114,7 @@ struct VerbMeetings {
         return !hasPresent && (word.hasSuffix("ed") || VerbMeetings.pasts.contains(word))
     }
 
-    static let pasts: Set<String> = [
+    static let pasts: WordSet = [
         "met", "held", "spoke", "had", "sat", "sent", "told", "came", "took", "gave", "paid", "began", "rang", "shook",
         "went", "got", "had",
     ]

@@ -38,8 +38,8 @@ extension VerbObjects {
             // "A and B spoke at a rally": to others.
             let next = text.folded(cue.group.upperBound)
             return ["at", "to", "before", "out", "against", "of", "up", "in", "about"].contains(next)
-                || FunctionWords.determiners.contains(next) && scene.date(at: cue.group.upperBound) == nil
-                    && scene.date(at: cue.group.upperBound + 1) == nil
+                || FunctionWords.determiners.contains(next) && !scene.isDate(cue.group.upperBound)
+                    && !scene.isDate(cue.group.upperBound + 1)
         }
         let next = cue.group.upperBound
         // "met 2030 goals"
@@ -47,7 +47,7 @@ extension VerbObjects {
             return true
         }
         guard cue.frames.contains(.transitive), next < range.upperBound, text.tokens[next].isWord,
-            scene.date(at: next) == nil
+            !scene.isDate(next)
         else { return false }
         let word = text.folded(next)
         return !FunctionWords.prepositions.contains(word) && !FunctionWords.coordinators.contains(word)

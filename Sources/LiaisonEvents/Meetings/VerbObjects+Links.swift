@@ -32,7 +32,7 @@ extension VerbObjects {
             guard text.tokens[position].isWord else { break }
             if FunctionWords.circumstancePrepositions.contains(word)
                 || FunctionWords.determiners.contains(word)
-                    && (position > start || position + 1 < range.upperBound && scene.date(at: position + 1) != nil)
+                    && (position > start || position + 1 < range.upperBound && scene.isDate(position + 1))
                 || VerbObjects.manner.contains(word) || scene.endOfAdverb(at: position) != nil
             {
                 position += 1
@@ -62,7 +62,7 @@ extension VerbObjects {
                 !["presence", "absence", "order", "afin", "pour", "vue"].contains(word)
             else { return nil }
             var before = position - 1
-            while before > start, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+            while before > start, FunctionWords.determiners.contains(text.key(before)) { before -= 1 }
             let governor = before >= start ? text.folded(before) : ""
             if let reference = scene.reference(at: position) {
                 guard FunctionWords.prepositions.contains(governor) else { return position }
@@ -85,14 +85,14 @@ extension VerbObjects {
 
     private func isCircumstance(before position: Int, _ start: Int) -> Bool {
         var before = position - 1
-        while before > start, FunctionWords.determiners.contains(text.folded(before)), text.folded(before) != "a" {
+        while before > start, FunctionWords.determiners.contains(text.key(before)), text.folded(before) != "a" {
             before -= 1
         }
-        return FunctionWords.circumstancePrepositions.contains(text.folded(before))
+        return FunctionWords.circumstancePrepositions.contains(text.key(before))
     }
 
     /// Words of how and when two parties meet, between the verb and *with*.
-    static let manner: Set<String> = [
+    static let manner: WordSet = [
         "by", "phone", "telephone", "par", "separately", "later", "briefly", "video", "videoconference",
         "visioconference", "link", "call",
         "person", "private", "privately", "virtually", "face", "up", "together", "longuement", "brievement",
@@ -106,5 +106,5 @@ extension VerbObjects {
     ]
 
     /// Words that make a plural subject meet itself.
-    static let reciprocal: Set<String> = ["each", "one", "another", "other"]
+    static let reciprocal: WordSet = ["each", "one", "another", "other"]
 }

@@ -58,7 +58,7 @@ struct VerbObjects {
             {
                 return ([], end)
             }
-            if cue.frames.contains(.weak), FunctionWords.circumstancePrepositions.contains(text.folded(start - 1)) {
+            if cue.frames.contains(.weak), FunctionWords.circumstancePrepositions.contains(text.key(start - 1)) {
                 return ([], end)
             }
         }
@@ -71,7 +71,7 @@ struct VerbObjects {
             found.entities.removeAll { scene.kind($0) != .person && !standsForPeople }
             let name = scene.reference(at: start) == nil ? start + 1 : start
             if scene.reference(at: name) != nil, scene.mentions.officeOfToken[name] < 0,
-                VerbObjects.owners.contains(text.folded(name - 1))
+                VerbObjects.owners.contains(text.key(name - 1))
             {
                 found.entities = []
             }
@@ -82,7 +82,7 @@ struct VerbObjects {
         return found
     }
 
-    private static let owners: Set<String> = [
+    private static let owners: WordSet = [
         "a", "an", "her", "his", "its", "their", "son", "sa", "ses", "leur", "un", "une",
     ]
 
@@ -109,8 +109,8 @@ struct VerbObjects {
         case "her":
             let next = token + 1
             guard
-                next >= range.upperBound || !text.tokens[next].isWord || scene.date(at: next) != nil
-                    || FunctionWords.prepositions.contains(text.folded(next)) || scene.endOfAdverb(at: next) != nil
+                next >= range.upperBound || !text.tokens[next].isWord || scene.isDate(next)
+                    || FunctionWords.prepositions.contains(text.key(next)) || scene.endOfAdverb(at: next) != nil
             else { return nil }
             return (.feminine, false)
         default: return nil

@@ -68,7 +68,7 @@ struct VisitMeetings {
         for position in noun.upperBound..<min(noun.upperBound + 3, range.upperBound)
         where ["de", "du", "d'", "of", "by"].contains(text.folded(position)) {
             var next = position + 1
-            while next < range.upperBound, FunctionWords.determiners.contains(text.folded(next)),
+            while next < range.upperBound, FunctionWords.determiners.contains(text.key(next)),
                 scene.reference(at: next) == nil
             { next += 1 }
             guard let reference = scene.reference(at: next), scene.kind(reference.entity) == .person,
@@ -94,7 +94,7 @@ struct VisitMeetings {
                 continue
             }
             guard text.tokens[position].isWord || text.tokens[position].category == .number,
-                !FunctionWords.coordinators.contains(text.folded(position)),
+                !FunctionWords.coordinators.contains(text.key(position)),
                 !["with", "avec", "from", "by", "par", "that", "que"].contains(text.folded(position))
             else { return nil }
             position += 1

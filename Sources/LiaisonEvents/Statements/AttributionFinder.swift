@@ -11,7 +11,7 @@ struct AttributionFinder {
 
     func attributions(in range: Range<Int>, memory: SpeakerMemory) -> [StatementDraft] {
         var result: [StatementDraft] = []
-        for token in range where text.quotationOfToken[token] < 0 {
+        for token in range where text.kinds[token].overlaps(.attribution) && text.quotationOfToken[token] < 0 {
             for phrase in text.phrases(at: token) {
                 guard case .attribution(let isView, let pronoun) = phrase.sense,
                     phrase.tokens.upperBound <= range.upperBound
@@ -71,7 +71,7 @@ struct AttributionFinder {
             let before = text.tokens[phrase.lowerBound - 1]
             let relative =
                 phrase.lowerBound - 2 >= range.lowerBound && before.category == .comma
-                && FunctionWords.relatives.contains(text.folded(phrase.lowerBound - 2))
+                && FunctionWords.relatives.contains(text.key(phrase.lowerBound - 2))
             if relative, end < range.upperBound, text.tokens[end].category == .comma {
                 let stop =
                     Range.clipped(end + 1, range.upperBound).first { text.tokens[$0].category == .comma }
@@ -99,7 +99,7 @@ struct AttributionFinder {
     private func opensReportedClause(_ phrase: Range<Int>, end: Int, in range: Range<Int>) -> Bool {
         var before = phrase.lowerBound - 1
         if before > range.lowerBound, text.tokens[before].category == .comma { before -= 1 }
-        return before > range.lowerBound && FunctionWords.complementizers.contains(text.folded(before))
+        return before > range.lowerBound && FunctionWords.complementizers.contains(text.key(before))
             && end < range.upperBound && text.tokens[end].category == .comma
     }
 

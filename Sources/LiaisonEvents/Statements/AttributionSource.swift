@@ -96,7 +96,7 @@ struct AttributionSource {
             }), text.tokens[comma].category == .comma
         else { return nil }
         for position in Range.clipped(comma + 1, min(comma + 9, range.upperBound)) {
-            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.folded(position)),
+            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.key(position)),
                 PronounResolver(scene: scene).pronoun(at: position) == nil
             else { return nil }
             guard let reference = scene.reference(at: position), scene.kind(reference.entity) == .person else {
@@ -162,14 +162,14 @@ struct AttributionSource {
 
     private func behindDeterminers(_ start: Int, in range: Range<Int>) -> Int {
         var position = start
-        while position < range.upperBound, FunctionWords.determiners.contains(text.folded(position)),
+        while position < range.upperBound, FunctionWords.determiners.contains(text.key(position)),
             scene.referenceOfToken[position] < 0
         { position += 1 }
         return position
     }
 
     private func isSpokesperson(_ token: Int) -> Bool {
-        FunctionWords.spokespeople.contains(text.folded(token))
+        FunctionWords.spokespeople.contains(text.key(token))
             || text.folded(token) == "porte" && text.folded(token + 1) == "parole"
     }
 }

@@ -20,7 +20,7 @@ extension ContentFinder {
         var steps = 0
         // « a annoncé, mercredi à l'issue du sommet, son invitation »: a circumstance between two commas.
         if start < limit, text.tokens[start].category == .comma, start + 1 < limit,
-            scene.date(at: start + 1) != nil || scene.isPreposition(start + 1),
+            scene.isDate(start + 1) || scene.isPreposition(start + 1),
             let close = Range.clipped(start + 2, min(start + 18, limit)).first(where: {
                 text.tokens[$0].category == .comma && text.quotationOfToken[$0] < 0
             })
@@ -35,7 +35,7 @@ extension ContentFinder {
             }
             let word = text.folded(position)
             if ["on", "le", "en", "in", "since", "depuis", "late", "early"].contains(word), position + 1 < limit,
-                scene.date(at: position + 1) != nil
+                scene.isDate(position + 1)
             {
                 position += 1
                 continue
@@ -55,7 +55,7 @@ extension ContentFinder {
                     let after = reference.tokens.upperBound
                     let isInfinitiveNext = ["de", "d'", "to"].contains(text.folded(after))
                     if next == position || isInfinitiveNext
-                        || FunctionWords.complementizers.contains(text.folded(after))
+                        || FunctionWords.complementizers.contains(text.key(after))
                         || !text.tokens[after].isWord || text.quotationOfToken[after] >= 0
                         || cue.frames.contains(.quote)
                     {
@@ -76,7 +76,7 @@ extension ContentFinder {
             }
             // A comma behind a circumstance, before that or a quote.
             if text.tokens[position].category == .comma, position > start, position + 1 < limit,
-                FunctionWords.complementizers.contains(text.folded(position + 1))
+                FunctionWords.complementizers.contains(text.key(position + 1))
                     || text.quotationOfToken[position + 1] >= 0
             {
                 position += 1
@@ -99,7 +99,7 @@ extension ContentFinder {
         switch text.folded(position) {
         case "to":
             return scene.reference(at: position + 1) == nil
-                && !FunctionWords.determiners.contains(text.folded(position + 1))
+                && !FunctionWords.determiners.contains(text.key(position + 1))
         case "de", "d'", "à", "en", "y": return text.lexicon.language == .french && isInfinitive(position + 1)
         default: return false
         }
@@ -109,7 +109,7 @@ extension ContentFinder {
     func told(from start: Int) -> (position: Int, addressees: [Int])? {
         guard start < limit,
             cue.frames.contains(.addressee) || ["to", "à", "au", "aux", "devant"].contains(text.folded(start)),
-            !FunctionWords.complementizers.contains(text.folded(start)), text.quotationOfToken[start] < 0
+            !FunctionWords.complementizers.contains(text.key(start)), text.quotationOfToken[start] < 0
         else { return nil }
         for position in Range.clipped(start, min(start + 16, limit)) {
             let token = text.tokens[position]
@@ -118,7 +118,7 @@ extension ContentFinder {
                 opensSaid(position) || token.category == .colon || text.quotationOfToken[position] >= 0
             else {
                 if token.isWord, position > start, scene.referenceOfToken[position] < 0,
-                    FunctionWords.auxiliaries.contains(text.folded(position)),
+                    FunctionWords.auxiliaries.contains(text.key(position)),
                     text.folded(position) != "a"
                 {
                     return nil
@@ -145,7 +145,7 @@ extension ContentFinder {
         guard start + 1 < limit, text.tokens[start].isWord, scene.reference(at: start) == nil else { return nil }
         if cue.lemma == "tell" {
             for position in start + 1..<min(start + 4, limit) {
-                if scene.date(at: position) != nil || !text.tokens[position].isWord
+                if scene.isDate(position) || !text.tokens[position].isWord
                     || scene.opensCircumstance(position)
                 {
                     return position
@@ -182,7 +182,7 @@ extension ContentFinder {
 
     func reference(from token: Int) -> Reference? {
         var position = token
-        while position < limit, position - token < 2, FunctionWords.determiners.contains(text.folded(position)),
+        while position < limit, position - token < 2, FunctionWords.determiners.contains(text.key(position)),
             scene.referenceOfToken[position] < 0
         {
             position += 1
@@ -203,13 +203,13 @@ extension ContentFinder {
         var position = start + 1
         while position < limit, position - start < 22 {
             let token = text.tokens[position]
-            if FunctionWords.complementizers.contains(text.folded(position)) { return position }
+            if FunctionWords.complementizers.contains(text.key(position)) { return position }
             if text.quotationOfToken[position] >= 0 || token.category == .colon { return position }
             if token.category == .comma || token.category == .stop || token.category == .semicolon {
                 // What follows must be content; else the circumstance is itself the content.
                 let next = position + 1
                 if next >= limit { return limit }
-                return FunctionWords.complementizers.contains(text.folded(next)) || text.quotationOfToken[next] >= 0
+                return FunctionWords.complementizers.contains(text.key(next)) || text.quotationOfToken[next] >= 0
                     ? next : nil
             }
             if PronounResolver(scene: scene).pronoun(at: position)?.role == .subject, position - start > 1,

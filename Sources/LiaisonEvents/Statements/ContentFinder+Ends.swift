@@ -59,7 +59,7 @@ extension ContentFinder {
         if word == "with" {
             return Range.clipped(start + 2, min(start + 9, limit)).contains {
                 text.folded($0).count > 4 && text.folded($0).hasSuffix("ing")
-                    && !text.lexicon.speechForms(of: text.tokens[$0].word).isEmpty
+                    && text.lexicon.isSpeechForm(text.tokens[$0].word)
             }
         }
         guard word == "but" || word == "mais" else { return false }
@@ -82,7 +82,7 @@ extension ContentFinder {
             let word = text.folded(position + 1)
             // "…, Israel has not claimed": a clause of its own.
             if let reference = scene.reference(at: position + 1),
-                FunctionWords.auxiliaries.contains(text.folded(reference.tokens.upperBound))
+                FunctionWords.auxiliaries.contains(text.key(reference.tokens.upperBound))
             {
                 return position
             }
@@ -135,12 +135,12 @@ extension ContentFinder {
     private func renames(_ start: Int) -> Bool {
         guard ["a", "an", "une", "un"].contains(text.folded(start)) else { return false }
         return Range.clipped(start + 2, min(start + 4, limit)).contains {
-            FunctionWords.relatives.contains(text.folded($0)) || ["que", "qu'"].contains(text.folded($0))
+            FunctionWords.relatives.contains(text.key($0)) || ["que", "qu'"].contains(text.folded($0))
         }
     }
 
     /// Participles that tell what came of it: "…, prompting the minister to complain".
-    static let consequences: Set<String> = [
+    static let consequences: WordSet = [
         "prompting", "leading", "causing", "forcing", "sparking", "triggering", "drawing", "provoquant", "entrainant",
         "suscitant", "poussant", "obligeant", "conduisant",
     ]

@@ -9,10 +9,10 @@ extension ContentFinder {
         var position = start
         while position < min(start + 4, limit), text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
             text.quotationOfToken[position] < 0,
-            !FunctionWords.prepositions.subtracting(["que"]).contains(text.folded(position))
+            !FunctionWords.prepositions.contains(text.key(position)) || text.folded(position) == "que"
         {
-            if FunctionWords.complementizers.contains(text.folded(position)) {
-                return position > start && !FunctionWords.determiners.contains(text.folded(position - 1))
+            if FunctionWords.complementizers.contains(text.key(position)) {
+                return position > start && !FunctionWords.determiners.contains(text.key(position - 1))
                     ? position + 1 : nil
             }
             position += 1
@@ -29,7 +29,7 @@ extension ContentFinder {
     /// « …, le Sénat réclame des comptes »: the verb has an object of its own, and what stands in front is no content.
     func hasObject(_ position: Int, _ subjectStart: Int) -> Bool {
         text.lexicon.language == .french && cue.frames.contains(.object) && position < limit
-            && FunctionWords.determiners.contains(text.folded(position)) && scene.date(at: position) == nil
+            && FunctionWords.determiners.contains(text.key(position)) && !scene.isDate(position)
             && position + 1 < limit && !isQuoteBefore(subjectStart)
     }
 
@@ -55,7 +55,7 @@ extension ContentFinder {
             ].contains(text.folded(start))
         else { return nil }
         for position in Range.clipped(start + 1, min(start + 12, limit)) {
-            if FunctionWords.complementizers.contains(text.folded(position)) { return position + 1 }
+            if FunctionWords.complementizers.contains(text.key(position)) { return position + 1 }
             if text.tokens[position].category == .comma || text.quotationOfToken[position] >= 0 { return nil }
         }
         return nil
@@ -65,16 +65,16 @@ extension ContentFinder {
     func calling(_ start: Int) -> String? {
         guard text.lexicon.language == .english, ["call", "brand", "label", "dub", "deem", "term"].contains(cue.lemma),
             cue.group.upperBound == start,
-            FunctionWords.determiners.contains(text.folded(start)) || scene.reference(at: start) != nil
+            FunctionWords.determiners.contains(text.key(start)) || scene.reference(at: start) != nil
                 || ["it", "him", "them"].contains(text.folded(start))
         else { return nil }
         let second = Range.clipped(start + 1, min(start + 9, limit)).first { ["a", "an"].contains(text.folded($0)) }
         guard let second,
             !(start..<second).contains(where: {
-                !text.tokens[$0].isWord || scene.date(at: $0) != nil
-                    || FunctionWords.relatives.contains(text.folded($0))
+                !text.tokens[$0].isWord || scene.isDate($0)
+                    || FunctionWords.relatives.contains(text.key($0))
             }),
-            !scene.isPreposition(second - 1), scene.date(at: second + 1) == nil, text.folded(second + 1) != "second"
+            !scene.isPreposition(second - 1), !scene.isDate(second + 1), text.folded(second + 1) != "second"
         else { return nil }
         return "what it was called"
     }
@@ -83,7 +83,7 @@ extension ContentFinder {
     func isPlainNoun(from start: Int) -> Bool {
         guard ["a", "an"].contains(text.folded(start)) else { return false }
         return !Range.clipped(start, limit).contains {
-            FunctionWords.auxiliaries.subtracting(["a"]).contains(text.folded($0)) || text.folded($0).hasSuffix("ed")
+            FunctionWords.auxiliaries.contains(text.key($0)) && text.folded($0) != "a" || text.folded($0).hasSuffix("ed")
                 || text.quotationOfToken[$0] >= 0
         }
     }

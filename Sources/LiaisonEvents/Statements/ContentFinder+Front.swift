@@ -16,7 +16,7 @@ extension ContentFinder {
         guard text.lexicon.language == .english else { return true }
         if cue.lemma == "tell" { return false }
         let next = subject.upperBound
-        guard next < range.upperBound, text.tokens[next].isWord, scene.date(at: next) == nil else { return true }
+        guard next < range.upperBound, text.tokens[next].isWord, !scene.isDate(next) else { return true }
         let word = text.folded(next)
         if text.tokens[next].isCapitalized, scene.reference(at: next) == nil { return true }
         return scene.opensCircumstance(next) || FunctionWords.relatives.contains(word)
@@ -70,7 +70,7 @@ extension ContentFinder {
             text.quotationOfToken[end] < 0,
             end + 3 < limit, text.tokens[end + 1].isWord, !text.tokens[end + 1].isCapitalized,
             subjectStart - 1 - boundary <= (PronounResolver(scene: scene).pronoun(at: subjectStart) == nil ? 6 : 20),
-            !scene.isPreposition(boundary), scene.date(at: boundary) == nil,
+            !scene.isPreposition(boundary), !scene.isDate(boundary),
             text.lexicon.speechForms(of: text.tokens[end + 1].word).allSatisfy({ $0.tense != .presentParticiple })
         else { return nil }
         return trimmed(.clipped(boundary, limit))
@@ -80,7 +80,7 @@ extension ContentFinder {
     func front(of subjectStart: Int) -> Range<Int>? {
         var end = subjectStart
         // Determiners and conjunctions of the subject belong to it.
-        while end > frontBoundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.folded(end - 1))
+        while end > frontBoundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.key(end - 1))
         {
             end -= 1
         }
@@ -91,7 +91,7 @@ extension ContentFinder {
         guard closes, let tokens = trimmed(.clipped(frontBoundary, end)), tokens.count >= 3 else { return nil }
         // A short circumstance ("On Wednesday,") is no content.
         if text.quotationOfToken[tokens.lowerBound] < 0 {
-            let isCircumstance = scene.isPreposition(tokens.lowerBound) || scene.date(at: tokens.lowerBound) != nil
+            let isCircumstance = scene.isPreposition(tokens.lowerBound) || scene.isDate(tokens.lowerBound)
             if isCircumstance && tokens.count < 9 { return nil }
             if scene.endOfAdverb(at: tokens.lowerBound) == tokens.upperBound { return nil }
         }
@@ -105,9 +105,9 @@ extension ContentFinder {
             if text.quotationOfToken[start - 1] >= 0 { return start }
             if text.tokens[start - 1].category == .comma, subjectStart - start <= 5 { return start }
             guard text.tokens[start - 1].isWord, !scene.isPreposition(start - 1),
-                !FunctionWords.auxiliaries.contains(text.folded(start - 1)),
-                !FunctionWords.relatives.contains(text.folded(start - 1)),
-                !FunctionWords.coordinators.contains(text.folded(start - 1))
+                !FunctionWords.auxiliaries.contains(text.key(start - 1)),
+                !FunctionWords.relatives.contains(text.key(start - 1)),
+                !FunctionWords.coordinators.contains(text.key(start - 1))
             else { return subjectStart }
         }
         return subjectStart

@@ -43,7 +43,7 @@ struct ContentFinder {
             if let clause = behindDocument(position) {
                 return right(from: clause, skipped.addressees, "clause behind where it was written")
             }
-            if FunctionWords.complementizers.contains(text.folded(position)) {
+            if FunctionWords.complementizers.contains(text.key(position)) {
                 // "wrote that about tin": no clause follows.
                 guard text.folded(position + 1) != "about" else { return nil }
                 guard
@@ -54,7 +54,7 @@ struct ContentFinder {
                     from: position + 1, skipped.addressees, "clause with \(text.string(position..<position + 1))")
             }
             if let last = cue.group.last, last > cue.verb, cue.frames.contains(.clause),
-                FunctionWords.complementizers.contains(text.folded(last))
+                FunctionWords.complementizers.contains(text.key(last))
             {
                 return right(from: position, skipped.addressees, "clause with \(text.string(last..<last + 1))")
             }

@@ -20,7 +20,7 @@ struct Dateline {
             case .colon: return names > 0 && isShouted ? position + 1 : sentence.lowerBound
             case .closeParenthesis where names > 0 && text.tokens[sentence.lowerBound].category == .openParenthesis:
                 return position + 1
-            case .word where !token.isCapitalized && scene.date(at: position) == nil: return sentence.lowerBound
+            case .word where !token.isCapitalized && !scene.isDate(position): return sentence.lowerBound
             case .word:
                 guard text.quotationOfToken[position] < 0 else { return sentence.lowerBound }
                 if let name = scene.reference(at: position), scene.kind(name.entity) == .place { names += 1 }

@@ -31,14 +31,14 @@ struct HeadlineStatement {
         let references = scene.references(in: front)
         guard let first = references.first, !first.isPossessive, scene.kind(first.entity) != .initiative,
             first.tokens.lowerBound == front.lowerBound
-                || FunctionWords.determiners.contains(text.folded(front.lowerBound))
+                || FunctionWords.determiners.contains(text.key(front.lowerBound))
                     && first.tokens.lowerBound == front.lowerBound + 1
         else { return nil }
         let end = first.tokens.upperBound
         guard end < front.upperBound else { return first.entity }
         // "Lavrov in Geneva:", « Renaud sur la digue : »
         guard front.upperBound - end <= 6, scene.isPreposition(end) || text.tokens[end].category == .comma,
-            !(end..<front.upperBound).contains(where: { FunctionWords.auxiliaries.contains(text.folded($0)) })
+            !(end..<front.upperBound).contains(where: { FunctionWords.auxiliaries.contains(text.key($0)) })
         else { return nil }
         return first.entity
     }
@@ -61,7 +61,7 @@ struct HeadlineStatement {
     /// Whether a stretch holds a verb that every clause may have.
     private func isClause(_ content: Range<Int>) -> Bool {
         content.dropFirst().contains {
-            FunctionWords.auxiliaries.contains(text.folded($0)) && scene.referenceOfToken[$0] < 0
+            FunctionWords.auxiliaries.contains(text.key($0)) && scene.referenceOfToken[$0] < 0
         }
     }
 }

@@ -34,13 +34,13 @@ struct PassiveStatement {
         while position < range.upperBound, position - cue.group.upperBound < 4 {
             if ["by", "par"].contains(text.folded(position)) {
                 var name = position + 1
-                while name < range.upperBound, FunctionWords.determiners.contains(text.folded(name)),
+                while name < range.upperBound, FunctionWords.determiners.contains(text.key(name)),
                     scene.referenceOfToken[name] < 0
                 { name += 1 }
                 guard let reference = scene.reference(at: name), !reference.isPossessive else { return nil }
                 return reference
             }
-            guard scene.date(at: position) != nil || scene.endOfAdverb(at: position) != nil else { return nil }
+            guard scene.isDate(position) || scene.endOfAdverb(at: position) != nil else { return nil }
             position += 1
         }
         return nil
@@ -50,7 +50,7 @@ struct PassiveStatement {
     private func told(behind end: Int) -> Range<Int>? {
         // "was described by X as …", « a été qualifié par X de … »: how it was called is what was said.
         guard end + 2 < range.upperBound,
-            FunctionWords.complementizers.contains(text.folded(end))
+            FunctionWords.complementizers.contains(text.key(end))
                 || ["as", "comme", "de", "d'"].contains(text.folded(end))
         else { return nil }
         return ContentFinder.trim(end + 1..<range.upperBound, text)
@@ -63,13 +63,13 @@ struct PassiveStatement {
         // Behind the last comma before the verb, circumstances in front stepped over.
         for token in boundary..<cue.group.lowerBound
         where text.tokens[token].category == .comma && text.quotationOfToken[token] < 0 {
-            if scene.isPreposition(start) || scene.date(at: start) != nil { start = token + 1 }
+            if scene.isPreposition(start) || scene.isDate(start) { start = token + 1 }
         }
         guard start + 1 < cue.group.lowerBound,
             PronounResolver(scene: scene).pronoun(at: start) == nil,
             !(start..<cue.group.lowerBound).contains(where: {
-                FunctionWords.relatives.contains(text.folded($0))
-                    || FunctionWords.coordinators.contains(text.folded($0))
+                FunctionWords.relatives.contains(text.key($0))
+                    || FunctionWords.coordinators.contains(text.key($0))
             })
         else { return nil }
         return ContentFinder.trim(start..<cue.group.lowerBound, text)

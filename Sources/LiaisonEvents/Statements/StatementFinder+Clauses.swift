@@ -43,13 +43,13 @@ extension StatementFinder {
     /// "…, the Associated Press reported": a subject right behind a comma whose verb ends the sentence.
     func closesSentence(_ later: VerbCue<SpeechFrames>, subject: Int, in range: Range<Int>) -> Bool {
         var before = subject - 1
-        while before > range.lowerBound, FunctionWords.determiners.contains(text.folded(before)) { before -= 1 }
+        while before > range.lowerBound, FunctionWords.determiners.contains(text.key(before)) { before -= 1 }
         guard text.tokens[before].category == .comma else { return false }
         var end = later.group.upperBound
         while end < range.upperBound {
             if let date = scene.date(at: end) {
                 end = date.tokens.upperBound
-            } else if ["on", "late", "early"].contains(text.folded(end)), scene.date(at: end + 1) != nil {
+            } else if ["on", "late", "early"].contains(text.folded(end)), scene.isDate(end + 1) {
                 end += 1
             } else {
                 break
@@ -73,10 +73,10 @@ extension StatementFinder {
         var position = subject - 1
         var steps = 0
         // « a déclaré que A et qu'elle souhaitait B », "that he and Ruto had agreed": what was said goes on.
-        if FunctionWords.complementizers.contains(text.folded(position)) { return false }
+        if FunctionWords.complementizers.contains(text.key(position)) { return false }
         var joint = position
         while joint > start,
-            FunctionWords.determiners.contains(text.folded(joint)) || scene.reference(at: joint)?.isPossessive == true
+            FunctionWords.determiners.contains(text.key(joint)) || scene.reference(at: joint)?.isPossessive == true
                 || text.folded(joint) == "'s"
         { joint -= 1 }
         if joint - 1 > start, ["and", "et"].contains(text.folded(joint)),

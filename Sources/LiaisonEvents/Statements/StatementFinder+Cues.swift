@@ -88,8 +88,8 @@ extension StatementFinder {
                 subjectStart = tokens.lowerBound
             case .pronoun(let pronoun):
                 // "the man who they say …": said of what the relative stands for.
-                if pronoun.token > range.lowerBound, FunctionWords.relatives.contains(text.folded(pronoun.token - 1)),
-                    !FunctionWords.complementizers.contains(text.folded(pronoun.token - 1))
+                if pronoun.token > range.lowerBound, FunctionWords.relatives.contains(text.key(pronoun.token - 1)),
+                    !FunctionWords.complementizers.contains(text.key(pronoun.token - 1))
                 {
                     return nil
                 }

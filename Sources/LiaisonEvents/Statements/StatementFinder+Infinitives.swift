@@ -18,7 +18,7 @@ extension StatementFinder {
     func namedSpeaker(ofInfinitive cue: VerbCue<SpeechFrames>, in range: Range<Int>) -> Int? {
         if let prompted = prompted(cue, in: range) { return prompted }
         guard cue.use == .infinitive, cue.frames.contains(.clause), cue.group.upperBound < range.upperBound,
-            FunctionWords.complementizers.contains(text.folded(cue.group.upperBound)),
+            FunctionWords.complementizers.contains(text.key(cue.group.upperBound)),
             let person = scene.reference(at: cue.group.lowerBound - 1), !person.isPossessive,
             person.tokens.lowerBound > range.lowerBound, scene.kind(person.entity) == .person
         else { return nil }
@@ -45,9 +45,9 @@ extension StatementFinder {
         else { return nil }
         var before = reference.tokens.lowerBound - 1
         while before > range.lowerBound, reference.tokens.lowerBound - before < 7, text.tokens[before].isWord,
-            !ContentFinder.consequences.contains(text.folded(before))
+            !ContentFinder.consequences.contains(text.key(before))
         { before -= 1 }
-        return ContentFinder.consequences.contains(text.folded(before))
+        return ContentFinder.consequences.contains(text.key(before))
             || ["prompted", "led", "pousse", "conduit", "amene"].contains(text.folded(before)) ? reference.entity : nil
     }
 }

@@ -68,7 +68,7 @@ extension StatementFinder {
         else { return nil }
         position += 2
         while position < range.upperBound,
-            FunctionWords.determiners.contains(text.folded(position))
+            FunctionWords.determiners.contains(text.key(position))
                 || ["de", "du", "des", "d'"].contains(text.folded(position)),
             scene.referenceOfToken[position] < 0
         { position += 1 }

@@ -22,7 +22,7 @@ extension StatementFinder {
     /// "If Hartmann says yes, …", « Si le ministre dit non, … »: what nobody has said yet.
     func isHypothetical(_ subject: Int, in range: Range<Int>) -> Bool {
         var before = subject - 1
-        while before > range.lowerBound, FunctionWords.determiners.contains(text.folded(before)),
+        while before > range.lowerBound, FunctionWords.determiners.contains(text.key(before)),
             scene.referenceOfToken[before] < 0
         { before -= 1 }
         guard before >= range.lowerBound, scene.referenceOfToken[before] < 0 else { return false }

@@ -68,9 +68,8 @@ struct StatementFinder {
         var token = range.lowerBound
         while token < range.upperBound, cues.count < StatementFinder.mostCues {
             defer { token += 1 }
-            guard text.tokens[token].isWord else { continue }
+            guard text.tokens[token].isWord, text.lexicon.isSpeechForm(text.tokens[token].word) else { continue }
             let forms = text.lexicon.speechForms(of: text.tokens[token].word)
-            guard !forms.isEmpty else { continue }
             if text.quotationOfToken[token] >= 0 {
                 if let inserted = insertion(at: token, forms: forms, in: range) { insertions.append(inserted) }
                 continue

@@ -21,7 +21,7 @@ struct PronounResolver {
 
     /// The third-person subject or object pronoun at a token.
     func pronoun(at token: Int) -> Pronoun? {
-        guard token >= 0, token < scene.text.tokens.count else { return nil }
+        guard scene.text.begins(.pronoun, at: token) else { return nil }
         for phrase in scene.text.phrases(at: token) where phrase.tokens.count == 1 {
             if case .pronoun(let gender, let isPlural, let role) = phrase.sense, role == .subject || role == .speaker {
                 // « on » is nobody.

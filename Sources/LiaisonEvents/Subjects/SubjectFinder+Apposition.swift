@@ -8,7 +8,7 @@ extension SubjectFinder {
     func nounHead(endingAt end: Int, in sentence: Range<Int>) -> Subject? {
         // "A Labour Party spokesman said": speaks for the body.
         let owner = scene.reference(at: text.tokens[end].isWord && text.folded(end - 1) == "'s" ? end - 2 : end - 1)
-        if FunctionWords.spokespeople.contains(text.folded(end)), let owner, scene.kind(owner.entity) != .person,
+        if FunctionWords.spokespeople.contains(text.key(end)), let owner, scene.kind(owner.entity) != .person,
             owner.tokens.lowerBound >= sentence.lowerBound
         {
             return .entity(owner.entity, owner.tokens.lowerBound..<end + 1)
@@ -19,7 +19,7 @@ extension SubjectFinder {
         let isClosed =
             next < text.tokens.count
             && (text.tokens[next].category == .comma
-                || FunctionWords.complementPrepositions.contains(text.folded(next)))
+                || FunctionWords.complementPrepositions.contains(text.key(next)))
         var position = end
         var steps = 0
         while position >= sentence.lowerBound, steps < 14 {
@@ -49,9 +49,9 @@ extension SubjectFinder {
                 return .entity(reference.entity, reference.tokens)
             }
             guard text.tokens[position].isWord else { return .unnamed }
-            let word = text.folded(position)
+            let word = text.key(position)
             if FunctionWords.coordinators.contains(word)
-                || FunctionWords.subordinators.subtracting(["des"]).contains(word)
+                || FunctionWords.subordinators.contains(word) && text.folded(position) != "des"
                 || FunctionWords.relatives.contains(word)
             {
                 return .unnamed
@@ -65,7 +65,7 @@ extension SubjectFinder {
                 // « John Kerry, l'envoyé américain pour le climat, »: the noun's own head stands further left.
                 if before > sentence.lowerBound,
                     text.tokens[before].category == .comma
-                        || FunctionWords.complementPrepositions.contains(text.folded(before))
+                        || FunctionWords.complementPrepositions.contains(text.key(before))
                 {
                     position = text.tokens[before].category == .comma ? before : before - 1
                     continue
@@ -99,13 +99,13 @@ extension SubjectFinder {
     /// Whether a noun stands for what its complement names: "the government of Japan", « les autorités du Mali ».
     func standsForItsComplement(_ noun: Int) -> Bool {
         text.tokens[noun].isWord && scene.referenceOfToken[noun] < 0
-            && (FunctionWords.governments.contains(text.folded(noun))
+            && (FunctionWords.governments.contains(text.key(noun))
                 || ["bureau", "cabinet", "office"].contains(text.folded(noun)) && isOfPerson(noun))
     }
 
     /// « le bureau de M. MacKinnon », "the office of Marta Oliveira": a person's, who speaks through it.
     private func isOfPerson(_ noun: Int) -> Bool {
-        guard noun + 2 < text.tokens.count, FunctionWords.complementPrepositions.contains(text.folded(noun + 1)) else {
+        guard noun + 2 < text.tokens.count, FunctionWords.complementPrepositions.contains(text.key(noun + 1)) else {
             return false
         }
         return (noun + 2..<min(noun + 4, text.tokens.count)).contains {
@@ -118,7 +118,7 @@ extension SubjectFinder {
         var position = end
         while position >= sentence.lowerBound, end - position < 5 {
             guard text.tokens[position].isWord, scene.referenceOfToken[position] < 0,
-                !FunctionWords.determiners.contains(text.folded(position)) || scene.date(at: position) != nil
+                !FunctionWords.determiners.contains(text.key(position)) || scene.isDate(position)
             else { return false }
             if scene.isDocument(position) { return true }
             position -= 1
@@ -129,7 +129,7 @@ extension SubjectFinder {
     /// The first word before a reference, determiners stepped over.
     func leadingWord(_ start: Int, in sentence: Range<Int>) -> (word: String, position: Int) {
         var position = start - 1
-        while position > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(position)),
+        while position > sentence.lowerBound, FunctionWords.determiners.contains(text.key(position)),
             text.folded(position) != "des"
         { position -= 1 }
         guard position >= sentence.lowerBound, text.tokens[position].isWord else { return ("", position) }
@@ -159,19 +159,19 @@ extension SubjectFinder {
         }
         guard let reference = scene.reference(at: end), !reference.isPossessive else { return nil }
         var start = reference.tokens.lowerBound - 1
-        while start > sentence.lowerBound, FunctionWords.determiners.contains(text.folded(start)) { start -= 1 }
+        while start > sentence.lowerBound, FunctionWords.determiners.contains(text.key(start)) { start -= 1 }
         // "supporters, including Zoran Zaev, argue", « les partisans tels que …, maintiennent ».
         if ["including", "dont", "notamment"].contains(text.folded(start)) { start -= 1 }
         // "Tiffany Ng of the University of Michigan, also noted": the person whom a place or body tells apart.
         var governor = start
         while governor > sentence.lowerBound, start - governor < 3, text.tokens[governor].isWord,
             !text.tokens[governor].isCapitalized, scene.referenceOfToken[governor] < 0,
-            !FunctionWords.complementPrepositions.contains(text.folded(governor)),
-            !scene.isPreposition(governor), !FunctionWords.coordinators.contains(text.folded(governor)),
-            !FunctionWords.auxiliaries.contains(text.folded(governor))
+            !FunctionWords.complementPrepositions.contains(text.key(governor)),
+            !scene.isPreposition(governor), !FunctionWords.coordinators.contains(text.key(governor)),
+            !FunctionWords.auxiliaries.contains(text.key(governor))
         { governor -= 1 }
-        if FunctionWords.complementPrepositions.contains(text.folded(governor)) { start = governor }
-        if FunctionWords.complementPrepositions.contains(text.folded(start)), start > sentence.lowerBound,
+        if FunctionWords.complementPrepositions.contains(text.key(governor)) { start = governor }
+        if FunctionWords.complementPrepositions.contains(text.key(start)), start > sentence.lowerBound,
             let person = scene.reference(at: start - 1), scene.kind(person.entity) == .person, !person.isPossessive,
             person.tokens.lowerBound == sentence.lowerBound || !text.tokens[person.tokens.lowerBound - 1].isWord
         {
@@ -182,7 +182,7 @@ extension SubjectFinder {
         }
         // « Son président, le Gambien Omar Touray, avait mis en garde »: a plain word before the name.
         if scene.kind(reference.entity) == .person, start > sentence.lowerBound + 1, text.tokens[start].isWord,
-            scene.referenceOfToken[start] < 0, FunctionWords.determiners.contains(text.folded(start - 1)),
+            scene.referenceOfToken[start] < 0, FunctionWords.determiners.contains(text.key(start - 1)),
             text.tokens[start - 2].category == .comma
         {
             return reference

@@ -44,7 +44,7 @@ extension SubjectFinder {
             {
                 position = end
             } else if !text.tokens[position].isWord && text.tokens[position].category != .number
-                || FunctionWords.coordinators.contains(text.folded(position))
+                || FunctionWords.coordinators.contains(text.key(position))
             {
                 position += 1
             } else {

@@ -27,7 +27,7 @@ extension SubjectFinder {
             }
             guard
                 text.tokens[position].isWord || text.tokens[position].category == .comma
-                    || text.tokens[position].category == .number || scene.date(at: position) != nil
+                    || text.tokens[position].category == .number || scene.isDate(position)
             else { return nil }
             if FunctionWords.coordinators.contains(word), scene.referenceOfToken[position] < 0,
                 text.tokens[position + 1].category != .number, position > name.tokens.lowerBound - 4

@@ -35,7 +35,7 @@ extension SubjectFinder {
             }
             if let pronoun = PronounResolver(scene: scene).pronoun(at: position) { return .pronoun(pronoun) }
             let word = text.folded(position)
-            if ["on", "le"].contains(word), position + 1 < sentence.upperBound, scene.date(at: position + 1) != nil {
+            if ["on", "le"].contains(word), position + 1 < sentence.upperBound, scene.isDate(position + 1) {
                 position += 1
                 continue
             }
@@ -51,7 +51,7 @@ extension SubjectFinder {
             // « a confié à l'AFP Nadia Benali », « a déclaré à la foule Nadia Benali »: whoever is told stands between.
             if ["à", "au", "aux"].contains(word) {
                 var told = position + 1
-                while told < sentence.upperBound, FunctionWords.determiners.contains(text.folded(told)) { told += 1 }
+                while told < sentence.upperBound, FunctionWords.determiners.contains(text.key(told)) { told += 1 }
                 if let reference = scene.reference(at: told), scene.kind(reference.entity) == .organization {
                     position = reference.tokens.upperBound
                     continue
@@ -90,7 +90,7 @@ extension SubjectFinder {
             // « juge le Nigérian Paul Adeyemi »: a people's noun right before the name.
             let isPeople =
                 token.isCapitalized && position > start && position + 1 < sentence.upperBound
-                && FunctionWords.determiners.contains(text.folded(position - 1))
+                && FunctionWords.determiners.contains(text.key(position - 1))
                 && scene.reference(at: position + 1).map { scene.kind($0.entity) == .person } ?? false
             guard
                 token.isWord && (!token.isCapitalized || isPeople) || token.category == .number

@@ -22,6 +22,8 @@ struct SubjectFinder {
 
     var text: Text { scene.text }
 
+    private static let articles: WordSet = ["la", "le", "les"]
+
     /// The start of the verb group that ends with the verb at `verb`: auxiliaries, clitics and adverbs included.
     func groupStart(_ verb: Int, in sentence: Range<Int>) -> Int {
         // « a-t-il dit »: the pronoun of an inversion belongs to the group.
@@ -29,9 +31,9 @@ struct SubjectFinder {
         while start > sentence.lowerBound {
             let before = start - 1
             guard text.tokens[before].isWord, scene.referenceOfToken[before] < 0 else { break }
-            let word = text.folded(before)
+            let word = text.key(before)
             if FunctionWords.auxiliaries.contains(word) || FunctionWords.clitics.contains(word) {
-                if word == "a", text.lexicon.language == .english { break }
+                if text.folded(before) == "a", text.lexicon.language == .english { break }
                 start = before
             } else if text.tokens[before].marks.contains(.joined), before > sentence.lowerBound,
                 !text.tokens[before - 1].marks.contains(.clitic),
@@ -41,13 +43,13 @@ struct SubjectFinder {
             } else if FunctionWords.frenchModals.contains(word), text.folded(start) == "etre" {
                 // « devait être reçue »
                 start = before
-            } else if ["la", "le", "les"].contains(word), text.folded(verb).hasSuffix("ant"),
+            } else if SubjectFinder.articles.contains(word), text.folded(verb).hasSuffix("ant"),
                 before > sentence.lowerBound, text.tokens[before - 1].category == .comma
             {
                 // « …, la qualifiant d'erreur »: the object of a participle.
                 start = before
             } else if let adverb = scene.startOfAdverb(before: start), adverb >= sentence.lowerBound,
-                scene.date(at: adverb) == nil
+                !scene.isDate(adverb)
             {
                 start = adverb
             } else {
@@ -135,7 +137,7 @@ struct SubjectFinder {
             if let demonstrative = PronounResolver(scene: scene).demonstrative(endingAt: position) {
                 return .pronoun(demonstrative)
             }
-            let word = text.folded(position)
+            let word = text.key(position)
             if FunctionWords.coordinators.contains(word) { return .carried }
             if FunctionWords.relatives.contains(word) {
                 position -= 1

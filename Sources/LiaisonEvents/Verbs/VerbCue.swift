@@ -43,12 +43,20 @@ struct VerbCueFinder {
         // The longest particle wins; without one, the plain verbs.
         var best: (length: Int, end: Int)?
         var chosen: [VerbForm] = []
+        // Most verbs have no particle behind them; the first words tell at once.
+        let openers = openersOfParticle(after: token + 1, in: sentence)
         for form in forms {
-            let verb = verbs[form.verb]
             var length = 0
             var end = token + 1
-            if !verb.particles.isEmpty {
-                guard let match = particleEnd(verb.particles, after: token + 1, in: sentence) else { continue }
+            if !verbs[form.verb].particles.isEmpty {
+                if let openers, !verbs[form.verb].openers.contains(openers.0),
+                    !verbs[form.verb].openers.contains(openers.1)
+                {
+                    continue
+                }
+                guard let match = particleEnd(verbs[form.verb].particles, after: token + 1, in: sentence) else {
+                    continue
+                }
                 length = match.length
                 end = match.end
             }
@@ -78,7 +86,7 @@ struct VerbCueFinder {
             guard
                 let here = standing(
                     form.tense, before, token, sentence, isReflexive: isReflexive,
-                    takesBe: ["convenir", "revenir", "intervenir"].contains(verb.lemma.prefix { $0 != " " }))
+                    takesBe: before.hasBe && ["convenir", "revenir", "intervenir"].contains(verb.lemma.prefix { $0 != " " }))
             else { continue }
             if form.tense == .finite, !before.hasAuxiliary,
                 chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),
@@ -103,9 +111,9 @@ struct VerbCueFinder {
     /// "the plan, put forward by Xi": a participle, not a verb of its own.
     func isReducedPassive(_ token: Int, _ forms: [VerbForm], end: Int, in sentence: Range<Int>) -> Bool {
         text.lexicon.language == .english && end < sentence.upperBound && text.folded(end) == "by"
-            && scene.date(at: end + 1) == nil && forms.contains { $0.tense == .pastParticiple }
+            && !scene.isDate(end + 1) && forms.contains { $0.tense == .pastParticiple }
             && !forms.contains { $0.tense == .presentParticiple }
-            && (token == sentence.lowerBound || !FunctionWords.auxiliaries.contains(text.folded(token - 1)))
+            && (token == sentence.lowerBound || !FunctionWords.auxiliaries.contains(text.key(token - 1)))
     }
 
     /// An English base form is a noun behind a plain word: "a five-day state visit", "renewed calls".
@@ -117,7 +125,7 @@ struct VerbCueFinder {
             let quotation = text.quotations[Int(text.quotationOfToken[previous])]
             let before = quotation.tokens.lowerBound - 1
             return quotation.inner.count <= 3 && before >= sentence.lowerBound
-                && (FunctionWords.determiners.contains(text.folded(before)) || text.folded(before) == "'s")
+                && (FunctionWords.determiners.contains(text.key(before)) || text.folded(before) == "'s")
         }
         guard text.tokens[previous].isWord else { return false }
         if text.tokens[previous].marks.contains(.clitic) { return true }

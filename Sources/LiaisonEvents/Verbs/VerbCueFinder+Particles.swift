@@ -3,20 +3,17 @@ import LiaisonText
 
 /// The particle of a verb, behind it: "called on", « fait part à ses homologues de ».
 extension VerbCueFinder {
-    func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (
-        length: Int, end: Int
-    )? {
+    /// The words with one of which a particle behind a verb must begin, where nothing can stand before it; nil where much can.
+    func openersOfParticle(after start: Int, in sentence: Range<Int>) -> (Int32, Int32)? {
+        guard start < sentence.upperBound else { return (Vocabulary.none, Vocabulary.none) }
+        let first = text.tokens[start]
+        guard first.isWord, !scene.isDate(start), !text.kinds[start].overlaps(.adverb) else { return nil }
+        return (first.word, start + 1 < sentence.upperBound ? text.tokens[start + 1].word : Vocabulary.none)
+    }
+
+    func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {
         guard start < sentence.upperBound else { return nil }
         let tokens = text.tokens
-        // Most verbs have no particle behind them; the first words tell at once.
-        let isPlain =
-            tokens[start].isWord && scene.date(at: start) == nil && scene.endOfAdverb(at: start) == nil
-        if isPlain, !particles.contains(where: { $0.first == tokens[start].word }),
-            start + 1 >= sentence.upperBound
-                || !particles.contains(where: { $0.count > 1 && $0.first == tokens[start + 1].word })
-        {
-            return nil
-        }
         let adverb = scene.endOfAdverb(at: start)
         let date = scene.date(at: start)?.tokens.upperBound
         // "raised deep concerns about": an adjective inside.
@@ -53,7 +50,7 @@ extension VerbCueFinder {
         guard start + 2 < sentence.upperBound, ["à", "au", "aux"].contains(text.folded(start)) else { return nil }
         for position in start + 2..<min(start + 10, sentence.upperBound) {
             if text.tokens[position].word == last { return position + 1 }
-            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.folded(position)) else {
+            guard text.tokens[position].isWord, !FunctionWords.auxiliaries.contains(text.key(position)) else {
                 return nil
             }
         }
@@ -62,7 +59,7 @@ extension VerbCueFinder {
 
     private func endOfAside(from comma: Int, in sentence: Range<Int>) -> Int? {
         guard text.tokens[comma].category == .comma, comma + 2 < sentence.upperBound,
-            scene.date(at: comma + 1) != nil || scene.isPreposition(comma + 1)
+            scene.isDate(comma + 1) || scene.isPreposition(comma + 1)
                 || scene.endOfAdverb(at: comma + 1) != nil
         else { return nil }
         return (comma + 2..<min(comma + 16, sentence.upperBound)).first {

@@ -67,7 +67,7 @@ extension VerbCueFinder {
                 return .participle
             }
             if scene.has(previous, { if case .speechNoun = $0 { true } else { false } }) { return .participle }
-            if scene.date(at: previous) != nil { return .participle }
+            if scene.isDate(previous) { return .participle }
             return scene.reference(at: previous) != nil ? .participle : nil
         case .infinitive:
             if !french, before.hasModal { return .future }
