@@ -1,9 +1,9 @@
-package import LiaisonLanguages
+public import LiaisonLanguages
 
 /// Every name of the knowledge, in all languages at once, to be found in numbered words.
-package struct NameIndex: Sendable {
+public struct NameIndex: Sendable {
     /// How a phrase names an entry.
-    package enum Form: Sendable, Hashable {
+    public enum Form: Sendable, Hashable {
         /// A full name.
         case name
         /// Capitals only.
@@ -23,49 +23,49 @@ package struct NameIndex: Sendable {
     }
 
     /// One reading of a phrase.
-    package struct Sense: Sendable, Hashable {
+    public struct Sense: Sendable, Hashable {
         /// The entry's place in the knowledge.
-        package let entry: Int
+        public let entry: Int
         /// How the phrase names it.
-        package let form: Form
+        public let form: Form
         /// The languages that name it so.
-        package let languages: Languages
+        public let languages: Languages
     }
 
     /// A set of languages.
-    package struct Languages: OptionSet, Sendable, Hashable {
-        package let rawValue: UInt8
-        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    public struct Languages: OptionSet, Sendable, Hashable {
+        public let rawValue: UInt8
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-        @inlinable package func contains(_ other: Languages) -> Bool { rawValue & other.rawValue == other.rawValue }
+        @inlinable public func contains(_ other: Languages) -> Bool { rawValue & other.rawValue == other.rawValue }
         /// Whether it shares nothing with another.
-        @inlinable package func isDisjoint(with other: Languages) -> Bool { rawValue & other.rawValue == 0 }
+        @inlinable public func isDisjoint(with other: Languages) -> Bool { rawValue & other.rawValue == 0 }
         /// The set of one language.
-        package init(_ language: Language) { rawValue = language == .english ? 1 : 2 }
+        public init(_ language: Language) { rawValue = language == .english ? 1 : 2 }
         /// Every language.
-        @inlinable package static var all: Languages { Languages(rawValue: 3) }
+        @inlinable public static var all: Languages { Languages(rawValue: 3) }
     }
 
     /// A set of ways of naming, for all phrases that begin at a word.
-    package struct Forms: OptionSet, Sendable {
-        package let rawValue: UInt16
-        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+    public struct Forms: OptionSet, Sendable {
+        public let rawValue: UInt16
+        @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
         /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
-        @inlinable package func overlaps(_ other: Forms) -> Bool { rawValue & other.rawValue != 0 }
+        @inlinable public func overlaps(_ other: Forms) -> Bool { rawValue & other.rawValue != 0 }
         /// Either.
-        @inlinable package static func | (left: Forms, right: Forms) -> Forms {
+        @inlinable public static func | (left: Forms, right: Forms) -> Forms {
             Forms(rawValue: left.rawValue | right.rawValue)
         }
         /// By an adjective or noun for its people.
-        @inlinable package static var demonym: Forms { Forms(rawValue: 1 << 4) }
+        @inlinable public static var demonym: Forms { Forms(rawValue: 1 << 4) }
         /// By a common noun that means it.
-        @inlinable package static var description: Forms { Forms(rawValue: 1 << 5) }
+        @inlinable public static var description: Forms { Forms(rawValue: 1 << 5) }
         /// By a title of one of its offices.
-        @inlinable package static var title: Forms { Forms(rawValue: 1 << 7) }
+        @inlinable public static var title: Forms { Forms(rawValue: 1 << 7) }
     }
 
     /// All phrases.
-    package let phrases: NamePhrases
+    public let phrases: NamePhrases
 
     /// The index in a packed file.
     ///
@@ -78,7 +78,7 @@ package struct NameIndex: Sendable {
 }
 
 /// The phrases that name entries of the knowledge.
-package struct NamePhrases: Sendable {
+public struct NamePhrases: Sendable {
     @usableFromInline let index: PhraseIndex
     @usableFromInline let offices: [String]
 
@@ -89,18 +89,18 @@ package struct NamePhrases: Sendable {
 
     /// Whether any phrase begins with the word.
     @inlinable
-    package func begins(_ word: Int32) -> Bool { index.begins(word) }
+    public func begins(_ word: Int32) -> Bool { index.begins(word) }
 
     /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
     ///
     /// `word` gives the number at an index; nil ends the walk.
     @inlinable
-    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
+    public func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
         index.matches(at: start, word: word) { length, codes in body(length, Senses(codes: codes, offices: offices)) }
     }
 
     /// The readings of exactly these words.
-    package func values(_ words: [Int32]) -> Senses {
+    public func values(_ words: [Int32]) -> Senses {
         var result = Senses(codes: index.codes.slice(0, 0), offices: offices)
         matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
             if length == words.count { result = senses }
@@ -109,7 +109,7 @@ package struct NamePhrases: Sendable {
     }
 
     /// The readings of a phrase, by entry.
-    package struct Senses: RandomAccessCollection, Sendable {
+    public struct Senses: RandomAccessCollection, Sendable {
         @usableFromInline let codes: PackedArray<UInt64>
         @usableFromInline let offices: [String]
 
@@ -119,14 +119,16 @@ package struct NamePhrases: Sendable {
         }
 
         /// The first place.
-        package var startIndex: Int { 0 }
+        public var startIndex: Int { 0 }
         /// The place behind the last.
-        package var endIndex: Int { codes.count }
+        public var endIndex: Int { codes.count }
         /// The reading at a place.
-        package subscript(index: Int) -> NameIndex.Sense { NameCode.sense(codes[index], offices) }
+        public subscript(index: Int) -> NameIndex.Sense { NameCode.sense(codes[index], offices) }
         /// How they name.
-        package var forms: NameIndex.Forms {
-            codes.reduce([]) { $0 | NameCode.form($1) }
+        public var forms: NameIndex.Forms {
+            var forms: NameIndex.Forms = []
+            for place in 0..<codes.count { forms = forms | NameCode.form(codes[place]) }
+            return forms
         }
     }
 }

@@ -1,41 +1,41 @@
 /// What one language owns: its verbs, phrases and word lists, ready to be matched against numbered words.
 ///
 /// It is a class so that every text shares one reference.
-package final class Lexicon: Sendable {
+public final class Lexicon: Sendable {
     /// The language.
-    package let language: Language
+    public let language: Language
     /// All phrases with their senses.
-    package let senses: SensePhrases
+    public let senses: SensePhrases
     /// The verbs that report speech.
-    package let speechVerbs: [Verb<SpeechFrames>]
+    public let speechVerbs: [Verb<SpeechFrames>]
     /// The verbs of meeting.
-    package let meetingVerbs: [Verb<MeetingFrames>]
+    public let meetingVerbs: [Verb<MeetingFrames>]
     /// The words whose final dot ends no sentence.
-    package let abbreviations: Set<Int32>
+    public let abbreviations: Set<Int32>
     @usableFromInline let speechForms: [[VerbForm]]
     @usableFromInline let meetingForms: [[VerbForm]]
 
     /// The speech verbs that a word is a form of.
     @inlinable
-    package func speechForms(of word: Int32) -> [VerbForm] {
+    public func speechForms(of word: Int32) -> [VerbForm] {
         word >= 0 && Int(word) < speechForms.count ? speechForms[Int(word)] : []
     }
 
     /// Whether a word is a form of a verb of speech.
     @inlinable
-    package func isSpeechForm(_ word: Int32) -> Bool {
+    public func isSpeechForm(_ word: Int32) -> Bool {
         word >= 0 && Int(word) < speechForms.count && !speechForms[Int(word)].isEmpty
     }
 
     /// Whether a word is a form of a verb of meeting.
     @inlinable
-    package func isMeetingForm(_ word: Int32) -> Bool {
+    public func isMeetingForm(_ word: Int32) -> Bool {
         word >= 0 && Int(word) < meetingForms.count && !meetingForms[Int(word)].isEmpty
     }
 
     /// The meeting verbs that a word is a form of.
     @inlinable
-    package func meetingForms(of word: Int32) -> [VerbForm] {
+    public func meetingForms(of word: Int32) -> [VerbForm] {
         word >= 0 && Int(word) < meetingForms.count ? meetingForms[Int(word)] : []
     }
 
@@ -73,7 +73,7 @@ package final class Lexicon: Sendable {
 }
 
 /// The phrases of a language with their senses.
-package struct SensePhrases: Sendable {
+public struct SensePhrases: Sendable {
     @usableFromInline let index: PhraseIndex
     @usableFromInline let table: [Sense]
 
@@ -84,18 +84,18 @@ package struct SensePhrases: Sendable {
 
     /// Whether any phrase begins with the word.
     @inlinable
-    package func begins(_ word: Int32) -> Bool { index.begins(word) }
+    public func begins(_ word: Int32) -> Bool { index.begins(word) }
 
     /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements.
     ///
     /// `word` gives the number at an index; nil ends the walk.
     @inlinable
-    package func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
+    public func matches(at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ senses: Senses) -> Void) {
         index.matches(at: start, word: word) { length, codes in body(length, Senses(codes: codes, table: table)) }
     }
 
     /// The senses of exactly these words.
-    package func values(_ words: [Int32]) -> Senses {
+    public func values(_ words: [Int32]) -> Senses {
         var result = Senses(codes: index.codes.slice(0, 0), table: table)
         matches(at: 0, word: { $0 < words.count ? words[$0] : nil }) { length, senses in
             if length == words.count { result = senses }
@@ -104,7 +104,7 @@ package struct SensePhrases: Sendable {
     }
 
     /// The senses of a phrase, in the order of the language's files.
-    package struct Senses: RandomAccessCollection, Sendable {
+    public struct Senses: RandomAccessCollection, Sendable {
         @usableFromInline let codes: PackedArray<UInt64>
         @usableFromInline let table: [Sense]
 
@@ -114,10 +114,10 @@ package struct SensePhrases: Sendable {
         }
 
         /// The first place.
-        @inlinable package var startIndex: Int { 0 }
+        @inlinable public var startIndex: Int { 0 }
         /// The place behind the last.
-        @inlinable package var endIndex: Int { codes.count }
+        @inlinable public var endIndex: Int { codes.count }
         /// The sense at a place.
-        @inlinable package subscript(index: Int) -> Sense { table[Int(codes[index])] }
+        @inlinable public subscript(index: Int) -> Sense { table[Int(codes[index])] }
     }
 }

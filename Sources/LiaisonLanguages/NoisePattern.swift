@@ -1,5 +1,5 @@
 /// A phrase by which page furniture is known: its words are matched by the phrase index, its signs and place by this.
-package struct NoisePattern: Sendable, Hashable {
+public struct NoisePattern: Sendable, Hashable {
     /// Where on a line it stands.
     package let place: NoisePlace
     /// The sign that must stand right before it, as a parenthesis or a slash; nil for any.
@@ -37,7 +37,7 @@ package struct NoisePattern: Sendable, Hashable {
 }
 
 /// Where on a line page furniture is recognised.
-package enum NoisePlace: String, Sendable {
+public enum NoisePlace: String, Sendable {
     /// The line is nothing but such phrases.
     case line
     /// The line begins with it, whatever follows.

@@ -1,7 +1,7 @@
 /// Finds phrases in a sequence of word numbers: a trie whose edges stand in one hash table.
 ///
 /// - Complexity: a look-up costs one probe a word of the longest match.
-package struct PhraseIndex: Sendable {
+public struct PhraseIndex: Sendable {
     /// An edge of the trie; the key is `UInt64.max` where the place is free.
     @usableFromInline struct Edge: BitwiseCopyable, Sendable {
         @usableFromInline let key: UInt64
@@ -13,7 +13,7 @@ package struct PhraseIndex: Sendable {
     @usableFromInline let roots: PackedArray<Int32>
     @usableFromInline let starts: PackedArray<UInt32>
     /// The codes of all phrases, by phrase.
-    package let codes: PackedArray<UInt64>
+    public let codes: PackedArray<UInt64>
     @usableFromInline let mask: Int
     private let memory: PackedMemory
 
@@ -52,14 +52,14 @@ package struct PhraseIndex: Sendable {
 
     /// Whether any phrase begins with the word.
     @inlinable
-    package func begins(_ word: Int32) -> Bool { word >= 0 && Int(word) < roots.count && roots[Int(word)] != 0 }
+    public func begins(_ word: Int32) -> Bool { word >= 0 && Int(word) < roots.count && roots[Int(word)] != 0 }
 
     /// Calls `body` for every phrase that begins at `start` of a sequence, shortest first, with its length in elements and
     /// its codes in the order in which they were added.
     ///
     /// `word` gives the number at an index; nil ends the walk.
     @inlinable
-    package func matches(
+    public func matches(
         at start: Int, word: (Int) -> Int32?, body: (_ length: Int, _ codes: PackedArray<UInt64>) -> Void
     ) {
         guard let first = word(start), begins(first) else { return }

@@ -1,5 +1,5 @@
 /// What a word or phrase of a language's lexicon means to reading.
-package enum Sense: Sendable {
+public enum Sense: Sendable {
     /// `M.`, `Mrs`: stands before a person's name.
     case honorific(Gender, isPlural: Bool)
     /// `foreign minister`: an office or role, with its id.
@@ -43,36 +43,36 @@ package enum Sense: Sendable {
 }
 
 /// The span that a relative date counts in.
-package enum DateUnit: String, Sendable { case day, week, weekend, month, year }
+public enum DateUnit: String, Sendable { case day, week, weekend, month, year }
 
 /// What a modal word does to the event near it.
-package enum Modality: String, Sendable { case held, planned, proposed, cancelled, negation, hearsay }
+public enum Modality: String, Sendable { case held, planned, proposed, cancelled, negation, hearsay }
 
 /// What a pronoun stands as.
-package enum PronounRole: String, Sendable { case subject, object, possessive, reflexive, speaker }
+public enum PronounRole: String, Sendable { case subject, object, possessive, reflexive, speaker }
 
 /// How a verb reports speech.
-package struct SpeechFrames: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct SpeechFrames: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-    @inlinable package func contains(_ other: SpeechFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
+    @inlinable public func contains(_ other: SpeechFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
     /// Whether it shares nothing with another.
-    @inlinable package func isDisjoint(with other: SpeechFrames) -> Bool { rawValue & other.rawValue == 0 }
+    @inlinable public func isDisjoint(with other: SpeechFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// May carry a quote, or a clause without *that*.
-    @inlinable package static var quote: SpeechFrames { SpeechFrames(rawValue: 1) }
+    @inlinable public static var quote: SpeechFrames { SpeechFrames(rawValue: 1) }
     /// Governs a clause with *that* or *que*.
-    @inlinable package static var clause: SpeechFrames { SpeechFrames(rawValue: 2) }
+    @inlinable public static var clause: SpeechFrames { SpeechFrames(rawValue: 2) }
     /// What is said is a noun phrase.
-    @inlinable package static var object: SpeechFrames { SpeechFrames(rawValue: 4) }
+    @inlinable public static var object: SpeechFrames { SpeechFrames(rawValue: 4) }
     /// What is said is an infinitive.
-    @inlinable package static var infinitive: SpeechFrames { SpeechFrames(rawValue: 8) }
+    @inlinable public static var infinitive: SpeechFrames { SpeechFrames(rawValue: 8) }
     /// The person spoken to may follow directly.
-    @inlinable package static var addressee: SpeechFrames { SpeechFrames(rawValue: 16) }
+    @inlinable public static var addressee: SpeechFrames { SpeechFrames(rawValue: 16) }
     /// Only a cue with a quote or a *that* clause.
-    @inlinable package static var weak: SpeechFrames { SpeechFrames(rawValue: 32) }
+    @inlinable public static var weak: SpeechFrames { SpeechFrames(rawValue: 32) }
     /// French reflexive verb.
-    @inlinable package static var reflexive: SpeechFrames { SpeechFrames(rawValue: 64) }
+    @inlinable public static var reflexive: SpeechFrames { SpeechFrames(rawValue: 64) }
     private static let names: [Substring: SpeechFrames] = [
         "quote": .quote, "clause": .clause, "object": .object, "infinitive": .infinitive, "addressee": .addressee,
         "weak": .weak, "reflexive": .reflexive,
@@ -84,45 +84,45 @@ package struct SpeechFrames: OptionSet, Sendable, Hashable {
 }
 
 /// How a verb or noun of meeting takes its parties.
-package struct MeetingFrames: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct MeetingFrames: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-    @inlinable package func contains(_ other: MeetingFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
+    @inlinable public func contains(_ other: MeetingFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
     /// Whether it shares nothing with another.
-    @inlinable package func isDisjoint(with other: MeetingFrames) -> Bool { rawValue & other.rawValue == 0 }
+    @inlinable public func isDisjoint(with other: MeetingFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// The other party is the object.
-    @inlinable package static var transitive: MeetingFrames { MeetingFrames(rawValue: 1) }
+    @inlinable public static var transitive: MeetingFrames { MeetingFrames(rawValue: 1) }
     /// The other party follows *with*.
-    @inlinable package static var with: MeetingFrames { MeetingFrames(rawValue: 2) }
+    @inlinable public static var with: MeetingFrames { MeetingFrames(rawValue: 2) }
     /// A plural subject holds both parties.
-    @inlinable package static var plural: MeetingFrames { MeetingFrames(rawValue: 4) }
+    @inlinable public static var plural: MeetingFrames { MeetingFrames(rawValue: 4) }
     /// The subject receives the object.
-    @inlinable package static var host: MeetingFrames { MeetingFrames(rawValue: 8) }
+    @inlinable public static var host: MeetingFrames { MeetingFrames(rawValue: 8) }
     /// The object is a place or host that is visited.
-    @inlinable package static var visit: MeetingFrames { MeetingFrames(rawValue: 16) }
+    @inlinable public static var visit: MeetingFrames { MeetingFrames(rawValue: 16) }
     /// The object is a body that is addressed.
-    @inlinable package static var address: MeetingFrames { MeetingFrames(rawValue: 32) }
+    @inlinable public static var address: MeetingFrames { MeetingFrames(rawValue: 32) }
     /// The object is a session that is attended.
-    @inlinable package static var attend: MeetingFrames { MeetingFrames(rawValue: 64) }
+    @inlinable public static var attend: MeetingFrames { MeetingFrames(rawValue: 64) }
     /// The other party signs too.
-    @inlinable package static var sign: MeetingFrames { MeetingFrames(rawValue: 128) }
+    @inlinable public static var sign: MeetingFrames { MeetingFrames(rawValue: 128) }
     /// Only a meeting when the other party is a person or office holder.
-    @inlinable package static var weak: MeetingFrames { MeetingFrames(rawValue: 256) }
+    @inlinable public static var weak: MeetingFrames { MeetingFrames(rawValue: 256) }
     /// A noun that needs two parties.
-    @inlinable package static var parties: MeetingFrames { MeetingFrames(rawValue: 512) }
+    @inlinable public static var parties: MeetingFrames { MeetingFrames(rawValue: 512) }
     /// A noun for an organ's own session.
-    @inlinable package static var body: MeetingFrames { MeetingFrames(rawValue: 1024) }
+    @inlinable public static var body: MeetingFrames { MeetingFrames(rawValue: 1024) }
     /// French reflexive verb.
-    @inlinable package static var reflexive: MeetingFrames { MeetingFrames(rawValue: 2048) }
+    @inlinable public static var reflexive: MeetingFrames { MeetingFrames(rawValue: 2048) }
     /// A noun for people who stand for whom they come from ("delegation").
-    @inlinable package static var envoy: MeetingFrames { MeetingFrames(rawValue: 4096) }
+    @inlinable public static var envoy: MeetingFrames { MeetingFrames(rawValue: 4096) }
     /// A verb of speaking: a plural subject may speak to others.
-    @inlinable package static var voice: MeetingFrames { MeetingFrames(rawValue: 8192) }
+    @inlinable public static var voice: MeetingFrames { MeetingFrames(rawValue: 8192) }
     /// The other party is the object where a telephone is named; else the words are to an audience.
-    @inlinable package static var telephone: MeetingFrames { MeetingFrames(rawValue: 16384) }
+    @inlinable public static var telephone: MeetingFrames { MeetingFrames(rawValue: 16384) }
     /// The object is what is spoken of; the plural subject, people only, are the parties.
-    @inlinable package static var topic: MeetingFrames { MeetingFrames(rawValue: 32768) }
+    @inlinable public static var topic: MeetingFrames { MeetingFrames(rawValue: 32768) }
     private static let names: [Substring: MeetingFrames] = [
         "transitive": .transitive, "with": .with, "plural": .plural, "host": .host, "visit": .visit,
         "address": .address, "attend": .attend, "sign": .sign, "weak": .weak, "parties": .parties, "body": .body,

@@ -1,11 +1,11 @@
 /// Every word that the lexicons and the knowledge use, each with a small number.
 ///
 /// - Complexity: `find` is O(1), one probe of a table of hashes.
-package struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
     /// The number of a word that is not in the vocabulary.
-    @inlinable package static var unknown: Int32 { -1 }
+    @inlinable public static var unknown: Int32 { -1 }
     /// The number of no word at all.
-    @inlinable package static var none: Int32 { -2 }
+    @inlinable public static var none: Int32 { -2 }
 
     /// A place in the table of hashes; the number is negative where it is free.
     @usableFromInline struct Slot: BitwiseCopyable, Sendable {
@@ -39,7 +39,7 @@ package struct Vocabulary: Sendable {
     }
 
     /// How many words there are; their numbers run from 0.
-    package var count: Int { marks.count }
+    public var count: Int { marks.count }
 
     @inlinable static func slot(_ hash: UInt64, _ mask: Int) -> Int {
         Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
@@ -47,7 +47,7 @@ package struct Vocabulary: Sendable {
 
     /// The number of the word with that hash (of its folded bytes), or `unknown`.
     @inlinable
-    package func find(_ hash: UInt64) -> Int32 {
+    public func find(_ hash: UInt64) -> Int32 {
         var place = Vocabulary.slot(hash, mask)
         while true {
             let slot = slots[place]
@@ -59,19 +59,19 @@ package struct Vocabulary: Sendable {
 
     /// The folded text of a word; empty for an unknown word.
     @inlinable
-    package func text(of word: Int32) -> String {
+    public func text(of word: Int32) -> String {
         if word < 0 { return "" }
         return Int(word) < frequent.count ? frequent[Int(word)] : texts[Int(word)]
     }
 
     /// What a word is, whatever the language; nothing for an unknown word.
     @inlinable
-    package func classes(of word: Int32) -> WordClass {
+    public func classes(of word: Int32) -> WordClass {
         word < 0 ? [] : WordClass(rawValue: marks[Int(word)])
     }
 
     /// The hashes of the folded words of a phrase; signs and hyphens fall away.
-    package static func hashes(of phrase: some StringProtocol) -> [UInt64] {
+    public static func hashes(of phrase: some StringProtocol) -> [UInt64] {
         var text = String(phrase)
         return text.withUTF8 { bytes in
             var scanner = WordScanner(bytes)

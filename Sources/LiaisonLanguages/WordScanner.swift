@@ -4,22 +4,22 @@
 /// stands apart with its own (`China` `'s`), initials keep their inner dots (`U.S`), a domain name is one word
 /// (`Example.org`) and a web address one piece. A backslash at the end of a line is white space, as in Markdown, and
 /// so are HTML tags and the targets of Markdown's links. One pass, no allocation a word.
-package struct WordScanner {
+public struct WordScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     var pendingJoin = false
     /// The folded bytes of the word scanned last.
-    package internal(set) var folded: [UInt8] = []
+    public internal(set) var folded: [UInt8] = []
 
     /// A scanner over the bytes, which must outlive it.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         folded.reserveCapacity(64)
     }
 
     /// The hash of folded bytes (FNV-1a, 64 bits), or of what precedes them and them, given the hash of that.
     @inlinable
-    package static func hash(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    public static func hash(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
         var hash = start
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return hash
@@ -46,7 +46,7 @@ package struct WordScanner {
     }
 
     /// The next piece, or nil at the end.
-    package mutating func next() -> Piece? {
+    public mutating func next() -> Piece? {
         var marks: Marks = pendingJoin ? .joined : []
         pendingJoin = false
         skipSpace(&marks)

@@ -1,13 +1,13 @@
 /// Folded words, found by the hashes that tokens have, so that no text is made to look one up.
 ///
 /// A hash stands for its word: two words of a language with one hash of 64 bits are not to be expected.
-package struct WordSet: Sendable, ExpressibleByArrayLiteral {
+public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The hashes in a table, 0 where a place is free.
     @usableFromInline let slots: [UInt64]
     @usableFromInline let mask: Int
 
     /// The words given.
-    package init(arrayLiteral words: String...) { self.init(words.map { WordScanner.hash($0.utf8) }) }
+    public init(arrayLiteral words: String...) { self.init(words.map { WordScanner.hash($0.utf8) }) }
 
     private init(_ hashes: [UInt64]) {
         var size = 4
@@ -26,7 +26,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Whether the word of that hash is among them; 0 is of no word.
     @inlinable
-    package func contains(_ hash: UInt64) -> Bool {
+    public func contains(_ hash: UInt64) -> Bool {
         var place = WordSet.place(hash) & mask
         while slots[place] != 0 {
             if slots[place] == hash { return true }
@@ -36,8 +36,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// Whether a folded word is among them.
-    package func contains(_ word: String) -> Bool { contains(WordScanner.hash(word.utf8)) }
+    public func contains(_ word: String) -> Bool { contains(WordScanner.hash(word.utf8)) }
 
     /// These words and others.
-    package func union(_ other: WordSet) -> WordSet { WordSet((slots + other.slots).filter { $0 != 0 }) }
+    public func union(_ other: WordSet) -> WordSet { WordSet((slots + other.slots).filter { $0 != 0 }) }
 }

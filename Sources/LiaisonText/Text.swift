@@ -1,39 +1,39 @@
-package import LiaisonCalendar
-package import LiaisonDocuments
-package import LiaisonLanguages
+public import LiaisonCalendar
+public import LiaisonDocuments
+public import LiaisonLanguages
 
 /// A document as reading sees it: tokens, paragraphs, sentences, quotations and dates.
 ///
 /// It is a class so that the many who read it share one reference.
-package final class Text: Sendable {
+public final class Text: Sendable {
     /// The document.
-    package let document: Document
+    public let document: Document
     /// The document's text.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// What the document's language owns.
-    package let lexicon: Lexicon
+    public let lexicon: Lexicon
     /// The numbered words of all languages.
-    package let vocabulary: Vocabulary
+    public let vocabulary: Vocabulary
     /// Words, numbers and signs.
-    package let tokens: [Token]
+    public let tokens: [Token]
     /// Paragraphs, as ranges of tokens.
-    package let paragraphs: [Range<Int>]
+    public let paragraphs: [Range<Int>]
     /// Sentences; quotations inside them are not split.
-    package let sentences: [Sentence]
+    public let sentences: [Sentence]
     /// Stretches in quotation marks, outermost only, by position.
-    package let quotations: [Quotation]
+    public let quotations: [Quotation]
     /// For every token, the place in `quotations` of the one it stands in (marks included), or -1.
-    package let quotationOfToken: [Int32]
+    public let quotationOfToken: [Int32]
     /// The phrases of the lexicon that the text holds, by start; longer ones first.
-    package let phrases: [Phrase]
+    public let phrases: [Phrase]
     /// For every token, the first place in `phrases` of those that begin at it or later.
-    package let firstPhrase: [Int32]
+    public let firstPhrase: [Int32]
     /// For every token, what the phrases that begin at it mean.
-    package let kinds: [SenseKinds]
+    public let kinds: [SenseKinds]
     /// The dates that the text names, by position.
-    package let dates: [DateMention]
+    public let dates: [DateMention]
     /// For every token, the place in `dates` of the one that it belongs to, or -1.
-    package let dateOfToken: [Int32]
+    public let dateOfToken: [Int32]
 
     init(
         document: Document, bytes: [UInt8], lexicon: Lexicon, vocabulary: Vocabulary, tokens: [Token],
@@ -79,16 +79,16 @@ package final class Text: Sendable {
     }
 
     /// A phrase of the lexicon in the text.
-    package struct Phrase: Sendable {
+    public struct Phrase: Sendable {
         /// The tokens.
-        package let tokens: Range<Int>
+        public let tokens: Range<Int>
         /// What it means.
-        package let sense: Sense
+        public let sense: Sense
     }
 
     /// The phrases that begin at a token.
     @inlinable
-    package func phrases(at token: Int) -> ArraySlice<Phrase> {
+    public func phrases(at token: Int) -> ArraySlice<Phrase> {
         let first = Int(firstPhrase[token])
         let end = Int(firstPhrase[token + 1])
         return first == end ? [] : phrases[first..<end]
@@ -96,23 +96,23 @@ package final class Text: Sendable {
 
     /// Whether a phrase of one of these kinds begins at a token.
     @inlinable
-    package func begins(_ wanted: SenseKinds, at token: Int) -> Bool {
+    public func begins(_ wanted: SenseKinds, at token: Int) -> Bool {
         token >= 0 && token < kinds.count && kinds[token].overlaps(wanted)
     }
 
     /// The text of a range of tokens, with what stands between them.
-    package func string(_ range: Range<Int>) -> String {
+    public func string(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
         return string(bytes: Int(tokens[first].start)..<Int(tokens[last].end))
     }
 
     /// The text of a range of bytes.
-    package func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    public func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// The folded word of a token, or the empty string where the vocabulary does not have it; « à » keeps its accent, since
     /// it is not « a ».
     @inlinable
-    package func folded(_ token: Int) -> String {
+    public func folded(_ token: Int) -> String {
         guard token >= 0, token < tokens.count else { return "" }
         let word = vocabulary.text(of: tokens[token].word)
         return word == "a" && tokens[token].end - tokens[token].start == 2 ? "à" : word
@@ -121,7 +121,7 @@ package final class Text: Sendable {
     /// The hash of the folded word of a token, to be looked up in a `WordSet`; 0 where the vocabulary does not have it. « à »
     /// keeps its accent, as in `folded`.
     @inlinable
-    package func key(_ token: Int) -> UInt64 {
+    public func key(_ token: Int) -> UInt64 {
         guard token >= 0, token < tokens.count else { return 0 }
         let here = tokens[token]
         guard here.word >= 0 else { return 0 }
@@ -130,7 +130,7 @@ package final class Text: Sendable {
 
     /// The number of the word at a token, for phrase look-ups; nil at a sign and past the end.
     @inlinable
-    package func word(at token: Int) -> Int32? {
+    public func word(at token: Int) -> Int32? {
         guard token < tokens.count else { return nil }
         let here = tokens[token]
         return here.category == .word || here.category == .number ? here.word : nil
@@ -138,37 +138,37 @@ package final class Text: Sendable {
 
     /// What a token's word is, whatever the sentence.
     @inlinable
-    package func classes(_ token: Int) -> WordClass { vocabulary.classes(of: tokens[token].word) }
+    public func classes(_ token: Int) -> WordClass { vocabulary.classes(of: tokens[token].word) }
 
     /// Whether a token's word is frequent in lower case in the text's language.
     @inlinable
-    package func isCommon(_ token: Int) -> Bool {
+    public func isCommon(_ token: Int) -> Bool {
         classes(token).contains(document.language == .english ? .commonEnglish : .commonFrench)
     }
 }
 
 /// A sentence of a text.
-package struct Sentence: Sendable {
+public struct Sentence: Sendable {
     /// The tokens.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// The paragraph's place in `paragraphs`.
-    package let paragraph: Int
+    public let paragraph: Int
     /// Whether it is page furniture: a caption, a promotion, a share bar.
-    package let isNoise: Bool
+    public let isNoise: Bool
     /// Whether it is a headline: a paragraph without a final stop at the top of the text.
-    package let isHeadline: Bool
+    public let isHeadline: Bool
 }
 
 /// A stretch in quotation marks.
-package struct Quotation: Sendable {
+public struct Quotation: Sendable {
     /// The tokens, with the marks that it has.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// Whether it has no closing mark, because it is lost or the quotation goes on in the next paragraph.
-    package let isOpen: Bool
+    public let isOpen: Bool
     /// Whether it has no opening mark, because it is lost or the quotation began in a paragraph before.
-    package let isContinued: Bool
+    public let isContinued: Bool
     /// The tokens between the marks.
-    package var inner: Range<Int> {
+    public var inner: Range<Int> {
         let start = isContinued ? tokens.lowerBound : tokens.lowerBound + 1
         let end = isOpen ? tokens.upperBound : tokens.upperBound - 1
         return start..<max(start, end)
@@ -176,17 +176,17 @@ package struct Quotation: Sendable {
 }
 
 /// A date that a text names.
-package struct DateMention: Sendable {
+public struct DateMention: Sendable {
     /// The tokens.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// The date for something that has happened.
-    package let past: DateSpan?
+    public let past: DateSpan?
     /// The date for something that is still to come.
-    package let future: DateSpan?
+    public let future: DateSpan?
     /// How it was found, for reasons: "weekday before 2024-02-27".
-    package let reason: String
+    public let reason: String
 
-    package init(tokens: Range<Int>, past: DateSpan?, future: DateSpan?, reason: String) {
+    public init(tokens: Range<Int>, past: DateSpan?, future: DateSpan?, reason: String) {
         self.tokens = tokens
         self.past = past
         self.future = future

@@ -1,22 +1,22 @@
-package import LiaisonLanguages
+public import LiaisonLanguages
 
 /// A word, number or sign of a text.
-package struct Token: Sendable {
+public struct Token: Sendable {
     /// The first byte of the document's text.
-    package let start: Int32
+    public let start: Int32
     /// The byte after the last.
-    package let end: Int32
+    public let end: Int32
     /// The number of the folded word in the vocabulary, or `Vocabulary.unknown`.
-    package let word: Int32
+    public let word: Int32
     /// What it is.
-    package let category: WordScanner.Class
+    public let category: WordScanner.Class
     /// What stands around and inside it.
-    package let marks: WordScanner.Marks
+    public let marks: WordScanner.Marks
     /// The hash of the folded word; the scalar of a sign.
-    package let hash: UInt64
+    public let hash: UInt64
 
     @inlinable
-    package init(
+    public init(
         start: Int32, end: Int32, word: Int32, category: WordScanner.Class, marks: WordScanner.Marks, hash: UInt64
     ) {
         self.start = start
@@ -29,9 +29,9 @@ package struct Token: Sendable {
 
     /// Whether it is a word with a capital first letter.
     @inlinable
-    package var isCapitalized: Bool { category == .word && marks.contains(.capital) }
+    public var isCapitalized: Bool { category == .word && marks.contains(.capital) }
 
     /// Whether it is a word.
     @inlinable
-    package var isWord: Bool { category == .word }
+    public var isWord: Bool { category == .word }
 }

@@ -57,19 +57,19 @@ package struct PackedFile: Sendable {
 }
 
 /// Texts that stand one after the other in packed memory.
-package struct PackedTexts: Sendable {
+public struct PackedTexts: Sendable {
     @usableFromInline let bytes: PackedArray<UInt8>
     @usableFromInline let starts: PackedArray<UInt32>
 
     /// How many there are.
-    package var count: Int { starts.count - 1 }
+    public var count: Int { starts.count - 1 }
 
     /// The UTF-8 of a text.
-    @inlinable package func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    @inlinable public func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
         let start = Int(starts[index])
         return UnsafeBufferPointer(start: bytes.base + start, count: Int(starts[index + 1]) - start)
     }
 
     /// A text.
-    @inlinable package subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
+    @inlinable public subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
 }

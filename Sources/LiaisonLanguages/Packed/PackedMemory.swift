@@ -44,10 +44,10 @@ package final class PackedMemory: @unchecked Sendable {
 }
 
 /// Plain values that stand one after the other in packed memory, which must outlive it.
-package struct PackedArray<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
+public struct PackedArray<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
     @usableFromInline let base: UnsafePointer<Element>
     /// How many there are.
-    package let count: Int
+    public let count: Int
 
     @usableFromInline init(_ base: UnsafePointer<Element>, _ count: Int) {
         self.base = base
@@ -55,21 +55,21 @@ package struct PackedArray<Element: BitwiseCopyable & Sendable>: RandomAccessCol
     }
 
     /// Where they stand.
-    package var start: UnsafeRawPointer { UnsafeRawPointer(base) }
+    public var start: UnsafeRawPointer { UnsafeRawPointer(base) }
 
     /// The first place.
-    @inlinable package var startIndex: Int { 0 }
+    @inlinable public var startIndex: Int { 0 }
     /// The place behind the last.
-    @inlinable package var endIndex: Int { count }
+    @inlinable public var endIndex: Int { count }
 
     /// The value at a place, which must be below `count`.
-    @inlinable package subscript(index: Int) -> Element {
+    @inlinable public subscript(index: Int) -> Element {
         assert(index >= 0 && index < count)
         return base[index]
     }
 
     /// The values from a place up to another, neither above `count`.
-    @inlinable package func slice(_ start: Int, _ end: Int) -> PackedArray {
+    @inlinable public func slice(_ start: Int, _ end: Int) -> PackedArray {
         assert(start >= 0 && start <= end && end <= count)
         return PackedArray(base + start, end - start)
     }
