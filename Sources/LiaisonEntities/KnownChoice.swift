@@ -62,13 +62,15 @@ struct KnownChoice {
     /// name is that country, unless the text also names the other one otherwise.
     private func countryCalledInFull(_ name: NameMention, _ senses: [NameIndex.Sense]) -> Int? {
         guard name.tokens.count == 1, let only = name.tokens.first,
-            senses.allSatisfy({ knowledge.entries[$0.entry].type == "country" })
+            senses.allSatisfy({
+                knowledge.kind(of: $0.entry) == .place && knowledge.entries[$0.entry].type == "country"
+            })
         else { return nil }
         let own = Set(senses.map(\.entry))
         var found: Set<Int> = []
-        for other in mentions.names where other.tokens.count > 2 {
-            let last = other.tokens.upperBound - 1
-            let countries = other.senses.map(\.entry).filter { knowledge.entries[$0].type == "country" }
+        for other in mentions.names.indices where mentions.names[other].tokens.count > 2 {
+            let last = mentions.names[other].tokens.upperBound - 1
+            let countries = mentions.names[other].senses.map(\.entry).filter { knowledge.entries[$0].type == "country" }
             guard let country = countries.first, countries.count == 1 else { continue }
             if own.contains(country) { return nil }
             if text.tokens[last].hash == text.tokens[only].hash,

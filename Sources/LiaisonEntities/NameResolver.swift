@@ -121,14 +121,14 @@ struct NameResolver {
         where resolution.names[number] >= 0 && mentions.names[number].tokens.count > words.count {
             let entity = resolution.names[number]
             let longer = forms[number]
-            let other = mentions.names[number]
+            let start = mentions.names[number].tokens.lowerBound
             let kind = resolution.entities[entity].kind
             let fits: Bool
             if kind == .person, name.kind == nil || name.kind == .person {
                 fits = personOwns(longer, words) && agree(name, resolution.entities[entity])
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
                 fits =
-                    words.count >= 2 && (longer.suffix(words.count).elementsEqual(words) || opensBody(other, words, longer))
+                    words.count >= 2 && (longer.suffix(words.count).elementsEqual(words) || opensBody(start, words, longer))
                     || isHeadAlone(name) && kind == .organization && longer.last == words.last
             } else {
                 fits = false
@@ -136,8 +136,7 @@ struct NameResolver {
             guard fits else { continue }
             // Nearest before it, else the first after it.
             let distance =
-                other.tokens.lowerBound < here
-                ? here - other.tokens.lowerBound : 1_000_000 + other.tokens.lowerBound - here
+                start < here ? here - start : 1_000_000 + start - here
             if best.map({ distance < $0.distance }) ?? true { best = (distance, entity) }
         }
         return best?.entity
@@ -155,10 +154,10 @@ struct NameResolver {
     }
 
     /// « l'Assemblée générale » in « l'Assemblée générale des Nations unies »: the name before the link of a body's full name.
-    private func opensBody(_ longer: NameMention, _ words: [UInt64], _ form: [UInt64]) -> Bool {
+    private func opensBody(_ start: Int, _ words: [UInt64], _ form: [UInt64]) -> Bool {
         guard form.starts(with: words) else { return false }
         return ["de", "du", "des", "d'", "of", "for", "pour"].contains(
-            text.folded(longer.tokens.lowerBound + words.count))
+            text.folded(start + words.count))
     }
 
     /// The last word, the first (names with the family name in front), or an inner run of a person's full name.

@@ -173,7 +173,9 @@ struct SpellingMerger {
 
     /// The folded words of a name.
     private func words(_ name: Int) -> [String] {
-        mentions.names[name].tokens.map { fold(text.string($0..<$0 + 1)) }
+        mentions.names[name].tokens.map {
+            text.tokens[$0].word >= 0 ? text.vocabulary.text(of: text.tokens[$0].word) : fold(text.string($0..<$0 + 1))
+        }
     }
 
     private func fold(_ word: String) -> String {

@@ -99,7 +99,17 @@ struct FactsBuilder {
     private func officeTokens(_ office: OfficeMention) -> Range<Int> { office.tokens }
 
     /// A name on one line.
-    private func cleaned(_ name: String) -> String { name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    private func cleaned(_ name: String) -> String {
+        // White space beyond ASCII begins with one of four bytes.
+        var isClean = true
+        var before: UInt8 = 0x20
+        for byte in name.utf8 where isClean {
+            isClean = byte > 0x20 ? byte != 0xC2 && !(0xE1...0xE3).contains(byte) : byte == 0x20 && before != 0x20
+            before = byte
+        }
+        if isClean, before != 0x20 { return name }
+        return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     private func manner(_ content: Range<Int>) -> StatementManner {
         let words = content.filter { text.tokens[$0].isWord }

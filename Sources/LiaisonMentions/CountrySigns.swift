@@ -13,12 +13,21 @@ struct CountrySigns {
     /// The places of the countries in the knowledge.
     func countries() -> Set<Int> {
         var found: Set<Int> = []
+        // Texts name the same things again and again.
+        var judged: Set<Int> = []
         for start in text.tokens.indices where text.tokens[start].isWord {
             let token = text.tokens[start]
             phrases.matches(at: start) { length, senses in
                 for sense in senses {
-                    if let country = country(of: sense, length, isCapitalized: token.marks.contains(.capital)) {
-                        found.insert(country)
+                    switch sense.form {
+                    case .demonym:
+                        if knowledge.kind(of: sense.entry) == .place { found.insert(sense.entry) }
+                    case .name, .short, .acronym, .government:
+                        guard token.marks.contains(.capital),
+                            judged.insert(sense.entry << 1 | (length > 1 ? 1 : 0)).inserted
+                        else { continue }
+                        if let country = country(of: sense.entry, length) { found.insert(country) }
+                    case .title, .description, .surname: continue
                     }
                 }
             }
@@ -26,16 +35,8 @@ struct CountrySigns {
         return found
     }
 
-    private func country(of sense: NameIndex.Sense, _ length: Int, isCapitalized: Bool) -> Int? {
-        switch sense.form {
-        case .demonym: return knowledge.entries[sense.entry].kind == .place ? sense.entry : nil
-        case .name, .short, .acronym, .government: return isCapitalized ? country(of: sense.entry, length) : nil
-        case .title, .description, .surname: return nil
-        }
-    }
-
     private func country(of entry: Int, _ length: Int) -> Int? {
-        switch knowledge.entries[entry].kind {
+        switch knowledge.kind(of: entry) {
         case .place:
             guard let country = knowledge.entries[entry].country, knowledge.entries[entry].type != "country" else {
                 return entry

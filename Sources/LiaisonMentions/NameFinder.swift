@@ -156,14 +156,17 @@ struct NameFinder {
     private func supported(_ match: KnownName.Match) -> KnownName.Match? {
         let isGeneric = match.tokens.allSatisfy { text.isCommon($0) || text.tokens[$0].marks.contains(.clitic) }
         let senses = match.senses.filter { sense in
-            guard let country = knowledge.entries[sense.entry].country.flatMap({ knowledge.place(of: $0) }) else {
-                return true
+            switch knowledge.kind(of: sense.entry) {
+            case .organization:
+                guard isGeneric || sense.form == .acronym, knowledge.entries[sense.entry].type == "party" else {
+                    return true
+                }
+            case .place:
+                guard isForename(match.tokens), knowledge.entries[sense.entry].type == "city" else { return true }
+            case .person, .initiative: return true
             }
-            switch knowledge.entries[sense.entry].type {
-            case "party": return !isGeneric && sense.form != .acronym || countries.contains(country)
-            case "city": return !isForename(match.tokens) || countries.contains(country)
-            default: return true
-            }
+            let country = knowledge.entries[sense.entry].country.flatMap { knowledge.place(of: $0) }
+            return country.map { countries.contains($0) } ?? true
         }
         return senses.isEmpty ? nil : KnownName.Match(tokens: match.tokens, senses: senses)
     }

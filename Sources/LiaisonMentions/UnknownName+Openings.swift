@@ -23,7 +23,7 @@ extension UnknownName {
     /// leaves it to them.
     func englishArticled(_ start: Int, in range: Range<Int>, titleCase: Bool) -> Candidate? {
         let next = start + 1
-        guard !titleCase, text.folded(start) == "the", text.tokens[start].isCapitalized,
+        guard !titleCase, text.tokens[start].isCapitalized, text.folded(start) == "the",
             !text.tokens[start].marks.contains(.allCapitals), !shapes.startsSentence(start),
             text.tokens[start - 1].category == .word, next < range.upperBound,
             text.tokens[next].isCapitalized, !text.tokens[next].marks.contains(.newline),

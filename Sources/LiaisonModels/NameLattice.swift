@@ -106,16 +106,17 @@ package struct NameLattice: Sendable {
     package func best() -> [Int] {
         guard !emissions.isEmpty else { return [] }
         var score = transitions[NameLabel.start] * emissions[0]
-        var from: [[Int]] = []
+        var from: [SIMD8<UInt8>] = []
+        from.reserveCapacity(emissions.count)
         for token in emissions.indices.dropFirst() {
             var next = Row.zero
-            var origins = [Int](repeating: 0, count: NameLabel.count)
+            var origins = SIMD8<UInt8>.zero
             for label in 0..<NameLabel.count {
                 for before in 0..<NameLabel.count {
                     let value = score[before] * transitions[before][label]
                     if value > next[label] {
                         next[label] = value
-                        origins[label] = before
+                        origins[label] = UInt8(truncatingIfNeeded: before)
                     }
                 }
             }
@@ -127,7 +128,7 @@ package struct NameLattice: Sendable {
         for other in 0..<NameLabel.count where score[other] > score[label] { label = other }
         var labels = [label]
         for origins in from.reversed() {
-            label = origins[label]
+            label = Int(origins[label])
             labels.append(label)
         }
         return labels.reversed()

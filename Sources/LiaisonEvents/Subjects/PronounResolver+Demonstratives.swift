@@ -25,9 +25,11 @@ extension PronounResolver {
         }?.entity
     }
 
+    private static let demonstratives: WordSet = ["celui", "celle", "ce", "cette", "ces", "l'", "the"]
+
     private func measured(at token: Int) -> (pronoun: Pronoun, length: Int)? {
         guard token >= 0, token < scene.text.tokens.count, scene.text.tokens[token].isWord,
-            scene.referenceOfToken[token] < 0
+            scene.referenceOfToken[token] < 0, PronounResolver.demonstratives.contains(scene.text.key(token))
         else { return nil }
         func word(_ offset: Int) -> String {
             token + offset < scene.text.tokens.count ? scene.text.folded(token + offset) : ""
