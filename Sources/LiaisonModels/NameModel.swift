@@ -9,6 +9,8 @@ package struct NameModel: Sendable {
     ///
     /// The mapped memory itself: nothing stands between a feature and its weights.
     nonisolated(unsafe) private let rows: UnsafePointer<UInt64>
+    /// The four marks of every bucket in one number: most features were not learned, and this little tells so.
+    private let marks: [UInt32]
     private let shift: UInt64
     private let scale: Float
     private let transitions: [NameLattice.Row]
@@ -39,6 +41,9 @@ package struct NameModel: Sendable {
             return row
         }
         clusters = WordClusters(file)
+        marks = (0..<rows.count / 4).map { bucket in
+            (0..<4).reduce(0) { $0 | UInt32(UInt64(littleEndian: rows[4 * bucket + $1]) >> 56) << UInt32(8 * $1) }
+        }
         self.rows = rows.start.assumingMemoryBound(to: UInt64.self)
         self.memory = memory
     }
@@ -53,7 +58,9 @@ package struct NameModel: Sendable {
 
     /// The weights of the feature of a hash, by label, as they came back from the file.
     package func weights(ofFeature hash: UInt64) -> NameLattice.Row {
-        var row = NameLattice.Row(SIMD8<Int16>(truncatingIfNeeded: weights(of: hash))) * scale
+        let (place, isLearned) = place(of: hash)
+        guard isLearned else { return .zero }
+        var row = NameLattice.Row(SIMD8<Int16>(truncatingIfNeeded: weights(at: place))) * scale
         row[7] = 0
         return row
     }
@@ -62,26 +69,36 @@ package struct NameModel: Sendable {
     package func lattice(_ features: NameFeatures) -> NameLattice {
         var scores: [NameLattice.Row] = []
         scores.reserveCapacity(features.count)
-        features.forEach { hashes in
-            var sum = SIMD8<Int16>.zero
-            for hash in hashes { sum &+= SIMD8(truncatingIfNeeded: weights(of: hash)) }
-            scores.append(NameLattice.Row(sum) * scale)
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: NameFeatures.width) { places in
+            places.initialize(repeating: 0)
+            features.forEach { hashes in
+                // First which features were learned, without a branch, then their weights.
+                var count = 0
+                for hash in hashes {
+                    let (place, isLearned) = place(of: hash)
+                    places[count] = place
+                    count += isLearned ? 1 : 0
+                }
+                var sum = SIMD8<Int16>.zero
+                for number in 0..<count { sum &+= SIMD8(truncatingIfNeeded: weights(at: places[number])) }
+                scores.append(NameLattice.Row(sum) * scale)
+            }
         }
         return NameLattice(scores: scores, transitions: transitions)
     }
 
-    /// The weights of a feature, by label; none for one that was not learned.
-    ///
-    /// No two features of a bucket have one mark, so all four are looked at at once, without a branch.
+    /// The row of a feature, and whether it was learned: the bucket's first byte that is its mark.
     @inline(__always)
-    private func weights(of hash: UInt64) -> SIMD8<Int8> {
-        let mark = UInt64(UInt8(bitPattern: NameModel.mark(hash)))
-        let first = rows + Int(truncatingIfNeeded: hash >> shift) << 2
-        @inline(__always) func row(_ place: Int) -> UInt64 {
-            UInt64(littleEndian: first[place]) >> 56 == mark ? first[place] : 0
-        }
-        return unsafeBitCast(row(0) | row(1) | row(2) | row(3), to: SIMD8<Int8>.self)
+    private func place(of hash: UInt64) -> (row: Int, isLearned: Bool) {
+        let bucket = Int(truncatingIfNeeded: hash >> shift)
+        let others = marks[bucket] ^ UInt32(UInt8(bitPattern: NameModel.mark(hash))) &* 0x0101_0101
+        // The lowest byte that is 0 (Mycroft).
+        let zeros = (others &- 0x0101_0101) & ~others & 0x8080_8080
+        return (bucket << 2 + zeros.trailingZeroBitCount >> 3 & 3, zeros != 0)
     }
+
+    @inline(__always)
+    private func weights(at row: Int) -> SIMD8<Int8> { unsafeBitCast(rows[row], to: SIMD8<Int8>.self) }
 
     /// The mark of a feature in its bucket, never 0.
     @inline(__always)
