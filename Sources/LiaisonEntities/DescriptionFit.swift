@@ -43,7 +43,9 @@ struct DescriptionFit {
     /// Whether a name of the entity, in this text or in the knowledge, holds all the words.
     private mutating func names(_ entity: LocalEntity, hold tokens: Range<Int>) -> Bool {
         let words = tokens.map { text.tokens[$0].hash }
-        if entity.forms.contains(where: { $0.count > 1 && Set($0).isSuperset(of: words) }) { return true }
+        if entity.forms.contains(where: { form in form.count > 1 && words.allSatisfy { form.contains($0) } }) {
+            return true
+        }
         guard entity.kind == .organization, let known = entity.known else { return false }
         if self.words[known] == nil {
             let names = knowledge.entries[known].names[text.document.language.rawValue] ?? []

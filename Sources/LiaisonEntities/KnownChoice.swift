@@ -10,6 +10,26 @@ struct KnownChoice {
     let text: Text
     let mentions: Mentions
     let knowledge: Knowledge
+    /// The countries that the text calls by a name of three words and more, with the hash of the last and whether "of" links it.
+    private let calledInFull: [(country: Int, last: UInt64, isLinked: Bool)]
+
+    init(text: Text, mentions: Mentions, knowledge: Knowledge) {
+        self.text = text
+        self.mentions = mentions
+        self.knowledge = knowledge
+        calledInFull = mentions.names.indices.compactMap { number in
+            let tokens = mentions.names[number].tokens
+            guard tokens.count > 2 else { return nil }
+            let countries = mentions.names[number].senses.map(\.entry).filter {
+                knowledge.kind(of: $0) == .place && knowledge.entries[$0].type == "country"
+            }
+            guard let country = countries.first, countries.count == 1 else { return nil }
+            let last = tokens.upperBound - 1
+            return (country, text.tokens[last].hash, KnownChoice.links.contains(text.key(last - 1)))
+        }
+    }
+
+    private static let links: WordSet = ["of", "du", "de", "d'"]
 
     /// The entry that a name means: the only reading, or the one that the text or its weight prefers.
     func full(_ name: NameMention, named: [Int: Int]) -> Int? {
@@ -61,23 +81,16 @@ struct KnownChoice {
     /// « le Congo » where the text names « la République démocratique du Congo » only: the last word of a country's full
     /// name is that country, unless the text also names the other one otherwise.
     private func countryCalledInFull(_ name: NameMention, _ senses: [NameIndex.Sense]) -> Int? {
-        guard name.tokens.count == 1, let only = name.tokens.first,
+        guard !calledInFull.isEmpty, name.tokens.count == 1, let only = name.tokens.first,
             senses.allSatisfy({
                 knowledge.kind(of: $0.entry) == .place && knowledge.entries[$0.entry].type == "country"
             })
         else { return nil }
         let own = Set(senses.map(\.entry))
         var found: Set<Int> = []
-        for other in mentions.names.indices where mentions.names[other].tokens.count > 2 {
-            let last = mentions.names[other].tokens.upperBound - 1
-            let countries = mentions.names[other].senses.map(\.entry).filter { knowledge.entries[$0].type == "country" }
-            guard let country = countries.first, countries.count == 1 else { continue }
-            if own.contains(country) { return nil }
-            if text.tokens[last].hash == text.tokens[only].hash,
-                ["of", "du", "de", "d'"].contains(text.folded(last - 1))
-            {
-                found.insert(country)
-            }
+        for other in calledInFull {
+            if own.contains(other.country) { return nil }
+            if other.last == text.tokens[only].hash, other.isLinked { found.insert(other.country) }
         }
         return found.count == 1 ? found.first : nil
     }

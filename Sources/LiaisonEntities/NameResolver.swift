@@ -117,10 +117,15 @@ struct NameResolver {
         }
         var best: (distance: Int, entity: Int)?
         let here = name.tokens.lowerBound
+        // A longer name shares its first word or its last, unless a "Jr." stands behind that.
+        let (opening, closing) = (words.first, words.last)
         for number in mentions.names.indices
         where resolution.names[number] >= 0 && mentions.names[number].tokens.count > words.count {
             let entity = resolution.names[number]
             let longer = forms[number]
+            guard longer.first == opening || longer.last == closing || longer.last == KnownChoice.junior else {
+                continue
+            }
             let start = mentions.names[number].tokens.lowerBound
             let kind = resolution.entities[entity].kind
             let fits: Bool

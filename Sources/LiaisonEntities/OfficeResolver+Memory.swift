@@ -110,7 +110,6 @@ extension OfficeResolver {
     /// Whether a later, perhaps shorter, noun can mean an office: "the minister" a foreign minister.
     func fits(_ full: String, _ later: String) -> Bool {
         if full.hasPrefix("deputy-") || full.hasPrefix("vice-") { return full == later }
-        return full == later || full.hasSuffix("-" + later) || Knowledge.offices(meantBy: later).contains(full)
-            || Knowledge.offices(meantBy: full).contains(later)
+        return Knowledge.mayMean(later, full) || Knowledge.mayMean(full, later) || full.hasSuffix("-" + later)
     }
 }

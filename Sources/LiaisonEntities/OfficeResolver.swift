@@ -143,11 +143,11 @@ struct OfficeResolver {
         if let entry = bodyEntry(office, resolution) {
             let id = knowledge.entries[entry].id
             if office.time == .current || office.time == .acting {
+                let meant = Knowledge.offices(meantBy: office.office)
                 // Somebody the document names who has held it.
                 let holders = resolution.entities.indices.filter { entity in
                     guard let known = resolution.entities[entity].known, resolution.entities[entity].kind == .person
                     else { return false }
-                    let meant = Knowledge.offices(meantBy: office.office)
                     return knowledge.offices(of: known).contains {
                         meant.contains($0.office) && $0.of == id
                             && Knowledge.covers($0, resolution.published) == (resolution.published != nil)

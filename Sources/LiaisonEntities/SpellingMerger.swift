@@ -56,20 +56,25 @@ struct SpellingMerger {
 
     /// Gives a single word of no kind that is one slip away from the one word of something named its entity.
     private func takeSlips(_ resolution: inout Resolution) {
+        guard mentions.names.indices.contains(where: { resolution.names[$0] < 0 && mayBeSlip($0) }) else { return }
         var words: [Int: String] = [:]
         for number in mentions.names.indices where mentions.names[number].tokens.count == 1 {
             let entity = resolution.names[number]
             if entity >= 0, resolution.entities[entity].kind != .person { words[entity] = self.words(number).first }
         }
         guard !words.isEmpty else { return }
-        for number in mentions.names.indices where resolution.names[number] < 0 {
-            let name = mentions.names[number]
-            guard name.tokens.count == 1, let first = name.tokens.first,
-                text.tokens[first].end - text.tokens[first].start >= 6, let word = self.words(number).first
-            else { continue }
+        for number in mentions.names.indices where resolution.names[number] < 0 && mayBeSlip(number) {
+            guard let word = self.words(number).first else { continue }
             let fitting = words.keys.filter { Resemblance.isSlip(word, of: words[$0] ?? "") }
             if fitting.count == 1, let entity = fitting.first { resolution.names[number] = entity }
         }
+    }
+
+    /// Whether a name is a single word, long enough to be told from others.
+    private func mayBeSlip(_ name: Int) -> Bool {
+        let tokens = mentions.names[name].tokens
+        let first = text.tokens[tokens.lowerBound]
+        return tokens.count == 1 && first.end - first.start >= 6
     }
 
     /// Only people, and things with an acronym, have spellings to compare.
@@ -91,12 +96,13 @@ struct SpellingMerger {
     }
 
     private func areOne(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
-        let first = resolution.entities[a.entity]
-        let second = resolution.entities[b.entity]
-        if first.known != nil, second.known != nil { return false }
+        if resolution.entities[a.entity].known != nil, resolution.entities[b.entity].known != nil { return false }
         if a.isAcronym != b.isAcronym { return abbreviates(a, b, resolution) }
-        if first.kind != .person || second.kind != .person { return isSlip(a, b, resolution) }
-        if first.gender != .unknown, second.gender != .unknown, first.gender != second.gender { return false }
+        if resolution.entities[a.entity].kind != .person || resolution.entities[b.entity].kind != .person {
+            return isSlip(a, b, resolution)
+        }
+        let gender = (resolution.entities[a.entity].gender, resolution.entities[b.entity].gender)
+        if gender.0 != .unknown, gender.1 != .unknown, gender.0 != gender.1 { return false }
         let left = a.words
         let right = b.words
         if left == right { return true }
@@ -153,8 +159,8 @@ struct SpellingMerger {
     private func abbreviates(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
         let (short, long) = a.isAcronym ? (a, b) : (b, a)
         let tokens = mentions.names[long.name].tokens
-        guard resolution.entities[short.entity].known == nil, let letters = short.words.first.map({ Array($0.utf8) }),
-            letters.count >= 3, tokens.count >= 3
+        guard tokens.count >= 3, resolution.entities[short.entity].known == nil, let letters = short.words.first.map({ Array($0.utf8) }),
+            letters.count >= 3
         else { return false }
         return Resemblance.isAcronym(letters, of: long.words, capitals: tokens.map { text.tokens[$0].isCapitalized })
     }

@@ -2,34 +2,48 @@ import LiaisonLanguages
 
 extension Knowledge {
     /// The offices that a common noun may mean: a "leader" may be a president, an "organization's chief" its head.
-    package static func offices(meantBy office: String) -> [String] {
-        switch office {
-        case "leader", "head":
-            [
-                office, "supreme-leader", "head-of-state", "president", "prime-minister", "head-of-government",
-                "chancellor",
-                "king", "emir", "secretary-general", "director-general", "high-commissioner", "executive-director",
-                "party-leader", "chairperson", "chief-executive",
-            ]
-        case "head-of-state": [office, "president", "king", "queen", "emir", "sultan", "supreme-leader", "pope"]
-        case "president": [office, "head-of-state"]
-        case "head-of-government": [office, "prime-minister", "chancellor"]
-        case "prime-minister": [office, "head-of-government", "chancellor"]
-        case "chancellor": [office, "head-of-government"]
-        case "king", "queen", "emir", "sultan": [office, "head-of-state"]
-        case "director", "executive-director": [office, "director-general", "executive-director"]
-        case "chief-executive":
-            [
-                office, "director-general", "executive-director", "secretary-general", "director", "head",
-                "high-commissioner",
-            ]
-        case "climate-envoy": [office, "special-envoy"]
-        case "commissioner": [office, "high-commissioner"]
-        case "chairperson": [office, "president"]
-        case "party-leader": [office, "leader", "secretary-general", "president"]
-        default: [office]
-        }
+    package static func offices(meantBy office: String) -> [String] { [office] + (meanings[office] ?? []) }
+
+    /// Whether a common noun may mean an office: itself or one of those that it may mean.
+    package static func mayMean(_ noun: String, _ office: String) -> Bool {
+        noun == office || meanings[noun]?.contains(office) ?? false
     }
+
+    /// What a common noun may mean beside the office that it is.
+    private static let meanings: [String: [String]] = {
+        var table: [String: [String]] = [:]
+        for (nouns, offices) in [
+            (
+                ["leader", "head"],
+                [
+                    "supreme-leader", "head-of-state", "president", "prime-minister", "head-of-government",
+                    "chancellor", "king", "emir", "secretary-general", "director-general", "high-commissioner",
+                    "executive-director", "party-leader", "chairperson", "chief-executive",
+                ]
+            ),
+            (["head-of-state"], ["president", "king", "queen", "emir", "sultan", "supreme-leader", "pope"]),
+            (["president"], ["head-of-state"]),
+            (["head-of-government"], ["prime-minister", "chancellor"]),
+            (["prime-minister"], ["head-of-government", "chancellor"]),
+            (["chancellor"], ["head-of-government"]),
+            (["king", "queen", "emir", "sultan"], ["head-of-state"]),
+            (["director", "executive-director"], ["director-general", "executive-director"]),
+            (
+                ["chief-executive"],
+                [
+                    "director-general", "executive-director", "secretary-general", "director", "head",
+                    "high-commissioner",
+                ]
+            ),
+            (["climate-envoy"], ["special-envoy"]),
+            (["commissioner"], ["high-commissioner"]),
+            (["chairperson"], ["president"]),
+            (["party-leader"], ["leader", "secretary-general", "president"]),
+        ] {
+            for noun in nouns { table[noun] = offices }
+        }
+        return table
+    }()
 
     /// Other names under which a body may have the office of a noun; they count only where it has none that the noun
     /// means: the "head" of a bank is its governor, the "speaker" of a European body its president.

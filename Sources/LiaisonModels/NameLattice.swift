@@ -27,15 +27,12 @@ package struct NameLattice: Sendable {
         let count = scores.count
         var emissions: [Row] = []
         emissions.reserveCapacity(count)
-        for (place, score) in scores.enumerated() {
+        for place in 0..<count {
+            var score = scores[place]
             let own = allowed.map { $0[place] } ?? 127
-            var best = -Float.infinity
-            for label in 0..<NameLabel.count where own & 1 << UInt8(label) != 0 { best = max(best, score[label]) }
-            var row = Row.zero
-            for label in 0..<NameLabel.count where own & 1 << UInt8(label) != 0 {
-                row[label] = NameLattice.exponential(score[label] - best)
-            }
-            emissions.append(row)
+            for label in 0..<score.scalarCount where own & 1 << UInt8(label) == 0 { score[label] = -.infinity }
+            let best = score.max()
+            emissions.append(best > -.infinity ? NameLattice.exponential(score - best) : .zero)
         }
         var forward: [Row] = []
         var scales: [Float] = []
@@ -106,19 +103,16 @@ package struct NameLattice: Sendable {
     package func best() -> [Int] {
         guard !emissions.isEmpty else { return [] }
         var score = transitions[NameLabel.start] * emissions[0]
-        var from: [SIMD8<UInt8>] = []
+        var from: [SIMD8<Int32>] = []
         from.reserveCapacity(emissions.count)
         for token in emissions.indices.dropFirst() {
             var next = Row.zero
-            var origins = SIMD8<UInt8>.zero
-            for label in 0..<NameLabel.count {
-                for before in 0..<NameLabel.count {
-                    let value = score[before] * transitions[before][label]
-                    if value > next[label] {
-                        next[label] = value
-                        origins[label] = UInt8(truncatingIfNeeded: before)
-                    }
-                }
+            var origins = SIMD8<Int32>.zero
+            for before in 0..<NameLabel.count {
+                let values = score[before] * transitions[before]
+                let isBetter = values .> next
+                next.replace(with: values, where: isBetter)
+                origins.replace(with: Int32(truncatingIfNeeded: before), where: isBetter)
             }
             next *= emissions[token]
             score = next / max(next.max(), .leastNormalMagnitude)

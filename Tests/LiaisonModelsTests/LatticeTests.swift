@@ -52,6 +52,13 @@ import Testing
         let wanted: [Float: Float] = [
             0: 1, -1: 0.367_879_44, -0.25: 0.778_800_78, -7.5: 5.530_844e-4, 3: 20.085_537, 12: 162_754.79,
         ]
-        #expect(abs(NameLattice.exponential(power) / (wanted[power] ?? 0) - 1) < 1e-5)
+        let found = NameLattice.exponential(NameLattice.Row(repeating: power))
+        for place in found.indices { #expect(abs(found[place] / (wanted[power] ?? 0) - 1) < 1e-5) }
+    }
+
+    @Test func powersTooSmallAreNothing() {
+        let found = NameLattice.exponential([0, -79, -80, -81, -1_000, -.infinity, 1, 2])
+        #expect(found[0] == 1 && found[1] > 0)
+        #expect((2...5).allSatisfy { found[$0] == 0 })
     }
 }

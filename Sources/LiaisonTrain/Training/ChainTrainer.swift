@@ -41,10 +41,9 @@ struct ChainTrainer {
     /// The factors of `[before][label]`.
     var transitions: [Row] {
         (0..<NameLabel.count).map { before in
+            let powers = NameLattice.exponential(links[before])
             var row = Row.zero
-            for label in 0..<NameLabel.count where NameLabel.mayFollow(label, before) {
-                row[label] = NameLattice.exponential(links[before][label])
-            }
+            for label in 0..<NameLabel.count where NameLabel.mayFollow(label, before) { row[label] = powers[label] }
             return row
         }
     }
