@@ -13,6 +13,8 @@ struct NameResolver {
     private let choice: KnownChoice
     /// The hashes of every name's words.
     private let forms: [[UInt64]]
+    /// The first and the last of every name's hashes.
+    private let ends: [(first: UInt64, last: UInt64)]
     private var byKnown: [Int: Int] = [:]
     private var byForm: [[UInt64]: Int] = [:]
 
@@ -22,6 +24,7 @@ struct NameResolver {
         self.knowledge = knowledge
         choice = KnownChoice(text: text, mentions: mentions, knowledge: knowledge)
         forms = mentions.names.map { name in name.tokens.map { text.tokens[$0].hash } }
+        ends = forms.map { ($0.first ?? 0, $0.last ?? 0) }
     }
 
     mutating func resolve(_ resolution: inout Resolution) {
@@ -118,14 +121,14 @@ struct NameResolver {
         var best: (distance: Int, entity: Int)?
         let here = name.tokens.lowerBound
         // A longer name shares its first word or its last, unless a "Jr." stands behind that.
-        let (opening, closing) = (words.first, words.last)
+        let (opening, closing, junior) = (words.first, words.last, KnownChoice.junior)
         for number in mentions.names.indices
         where resolution.names[number] >= 0 && mentions.names[number].tokens.count > words.count {
             let entity = resolution.names[number]
-            let longer = forms[number]
-            guard longer.first == opening || longer.last == closing || longer.last == KnownChoice.junior else {
+            guard ends[number].first == opening || ends[number].last == closing || ends[number].last == junior else {
                 continue
             }
+            let longer = forms[number]
             let start = mentions.names[number].tokens.lowerBound
             let kind = resolution.entities[entity].kind
             let fits: Bool
@@ -133,7 +136,8 @@ struct NameResolver {
                 fits = personOwns(longer, words) && agree(name, resolution.entities[entity])
             } else if kind == .organization || kind == .initiative, name.kind == nil || name.kind == kind {
                 fits =
-                    words.count >= 2 && (longer.suffix(words.count).elementsEqual(words) || opensBody(start, words, longer))
+                    words.count >= 2
+                    && (longer.suffix(words.count).elementsEqual(words) || opensBody(start, words, longer))
                     || isHeadAlone(name) && kind == .organization && longer.last == words.last
             } else {
                 fits = false

@@ -41,7 +41,11 @@ extension OfficeResolver {
         // « le chef de l'Etat », of no country: the document's own too.
         let isOwnState = office.body == nil && office.office == "head-of-state" && text.document.language == .french
         let last = text.tokens[office.noun.upperBound - 1].word
-        for affiliation in resolution.affiliations + inferred where fits(affiliation.office, office.office) {
+        var fitting: [String: Bool] = [:]
+        for affiliation in resolution.affiliations + inferred {
+            let isFitting = fitting[affiliation.office] ?? fits(affiliation.office, office.office)
+            fitting[affiliation.office] = isFitting
+            guard isFitting else { continue }
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             let theirs = mentions.offices[affiliation.mention]
             // « le chef de l'Etat » is no president of a league.

@@ -61,9 +61,9 @@ enum Resemblance {
 
     /// Whether a word is a long name with one letter wrong, missing or too many; its first letters must be the name's.
     static func isSlip(_ word: String, of name: String) -> Bool {
+        guard word.utf8.prefix(2).elementsEqual(name.utf8.prefix(2)) else { return false }
         let letters = Array(word.utf8)
         let right = Array(name.utf8)
-        guard letters.prefix(2) == right.prefix(2) else { return false }
         return min(letters.count, right.count) >= 7 && letters.prefix(3) == right.prefix(3)
             && distanceIsOne(letters, right) || letters.count >= 6 && isSwap(letters, right)
     }

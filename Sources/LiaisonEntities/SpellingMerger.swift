@@ -159,7 +159,8 @@ struct SpellingMerger {
     private func abbreviates(_ a: Profile, _ b: Profile, _ resolution: Resolution) -> Bool {
         let (short, long) = a.isAcronym ? (a, b) : (b, a)
         let tokens = mentions.names[long.name].tokens
-        guard tokens.count >= 3, resolution.entities[short.entity].known == nil, let letters = short.words.first.map({ Array($0.utf8) }),
+        guard tokens.count >= 3, resolution.entities[short.entity].known == nil,
+            let letters = short.words.first.map({ Array($0.utf8) }),
             letters.count >= 3
         else { return false }
         return Resemblance.isAcronym(letters, of: long.words, capitals: tokens.map { text.tokens[$0].isCapitalized })

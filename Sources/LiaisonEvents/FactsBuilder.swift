@@ -101,14 +101,11 @@ struct FactsBuilder {
     /// A name on one line.
     private func cleaned(_ name: String) -> String {
         // White space beyond ASCII begins with one of four bytes.
-        var isClean = true
-        var before: UInt8 = 0x20
-        for byte in name.utf8 where isClean {
-            isClean = byte > 0x20 ? byte != 0xC2 && !(0xE1...0xE3).contains(byte) : byte == 0x20 && before != 0x20
-            before = byte
+        guard name.utf8.allSatisfy({ $0 != 0xC2 && !(0xE1...0xE3).contains($0) }) else {
+            return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        if isClean, before != 0x20 { return name }
-        return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = name.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        return words.map { String(Substring($0)) }.joined(separator: " ")
     }
 
     private func manner(_ content: Range<Int>) -> StatementManner {

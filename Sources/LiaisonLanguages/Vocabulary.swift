@@ -4,8 +4,6 @@
 public struct Vocabulary: Sendable {
     /// The number of a word that is not in the vocabulary.
     @inlinable public static var unknown: Int32 { -1 }
-    /// The number of no word at all.
-    @inlinable public static var none: Int32 { -2 }
 
     /// A place in the table of hashes; the number is negative where it is free.
     @usableFromInline struct Slot: BitwiseCopyable, Sendable {

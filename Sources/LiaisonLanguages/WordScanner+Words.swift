@@ -36,6 +36,22 @@ extension WordScanner {
             folded.append(byte)
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
+        // Most words are plain letters to their end.
+        var end = position
+        while end < bytes.count {
+            let small = bytes[end] | 0x20
+            guard small >= 0x61, small <= 0x7A else { break }
+            if bytes[end] != small { capitals += 1 }
+            hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
+            end += 1
+        }
+        folded.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<end]))
+        if capitals > 0 {
+            if bytes[position] < 0x61 { marks.insert(.capital) }
+            for place in folded.indices { folded[place] |= 0x20 }
+        }
+        letters = end - position
+        position = end
         scan: while position < bytes.count {
             let byte = bytes[position]
             if byte < 0x80 {

@@ -37,6 +37,9 @@ final class KnownPhrases: Sendable {
         self.forms = forms
     }
 
+    /// Whether any phrase begins at a token.
+    func begins(at token: Int) -> Bool { first[token] != first[token + 1] }
+
     /// Whether a phrase that names in one of these ways begins at a token.
     func begins(_ wanted: NameIndex.Forms, at token: Int) -> Bool {
         token >= 0 && token < forms.count && forms[token].overlaps(wanted)

@@ -68,7 +68,7 @@ struct NameFinder {
     @inline(__always)
     private func mayOpen(_ token: Int) -> Bool {
         let here = text.tokens[token]
-        if here.marks.contains(.capital) || phrases.index.phrases.begins(here.word)
+        if here.marks.contains(.capital) || phrases.begins(at: token)
             || text.begins(.kindHead | .office | .notName, at: token)
         {
             return true

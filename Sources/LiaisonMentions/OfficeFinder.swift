@@ -26,7 +26,7 @@ struct OfficeFinder {
         let holders = OfficeHolder(text: text)
         var position = 0
         while position < text.tokens.count {
-            guard text.tokens[position].isWord,
+            guard text.tokens[position].isWord, mayBegin(position),
                 mentions.nameOfToken[position] < 0 || opensTitle(position, mentions)
             else {
                 position += 1
@@ -46,6 +46,13 @@ struct OfficeFinder {
         }
     }
 
+    /// Whether an office may begin at a token: with a title or an office noun, in French with a demonym inside.
+    private func mayBegin(_ start: Int) -> Bool {
+        phrases.begins(.title, at: start) || text.begins(.office, at: start)
+            || text.document.language == .french
+                && (start + 1...start + 2).contains { phrases.begins(.demonym, at: $0) }
+    }
+
     /// Whether a title that goes on behind a name begins with it: "UN rights chief".
     private func opensTitle(_ start: Int, _ mentions: Mentions) -> Bool {
         let name = mentions.names[Int(mentions.nameOfToken[start])].tokens
@@ -61,9 +68,6 @@ struct OfficeFinder {
     }
 
     private func office(at start: Int, _ mentions: Mentions) -> OfficeMention? {
-        guard phrases.begins(.title, at: start) || text.begins(.office, at: start) || mayBeSplit(start) else {
-            return nil
-        }
         var end = start
         var id = ""
         var gender = Gender.unknown
@@ -145,11 +149,6 @@ struct OfficeFinder {
     }
 
     private static let abbreviations: WordSet = ["fm", "sg", "dg", "vp"]
-
-    /// Whether a demonym may stand inside an office that begins at a token.
-    private func mayBeSplit(_ start: Int) -> Bool {
-        text.document.language == .french && (start + 1...start + 2).contains { phrases.begins(.demonym, at: $0) }
-    }
 
     private func splitByDemonym(
         _ start: Int

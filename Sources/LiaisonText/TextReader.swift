@@ -71,7 +71,11 @@ package struct TextReader: Sendable {
                     phrases.append(Text.Phrase(tokens: start..<start + length, sense: sense))
                 }
             }
-            if phrases.count - here > 1 { phrases[here...].reverse() }
+            var (low, high) = (here, phrases.count - 1)
+            while low < high {
+                phrases.swapAt(low, high)
+                (low, high) = (low + 1, high - 1)
+            }
         }
         first.append(Int32(phrases.count))
         return (phrases, first, kinds)

@@ -122,7 +122,8 @@ struct MeetingFinder {
     }
 
     private func isFalseFriend(_ token: Int) -> Bool {
-        for start in stride(from: token, through: max(0, token - 3), by: -1) where text.begins(.falseFriend, at: start) {
+        for start in stride(from: token, through: max(0, token - 3), by: -1) where text.begins(.falseFriend, at: start)
+        {
             for phrase in text.phrases(at: start) where phrase.tokens.contains(token) {
                 if case .falseFriend = phrase.sense { return true }
             }

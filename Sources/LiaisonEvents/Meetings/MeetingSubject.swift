@@ -149,8 +149,9 @@ struct MeetingSubject {
             var next = cue.group.upperBound
             let isAddressed = ["to", "à", "au", "aux"].contains(text.folded(next))
             if isAddressed { next += 1 }
-            while next < token, FunctionWords.determiners.contains(text.key(next)), scene.reference(at: next) == nil
-            { next += 1 }
+            while next < token, FunctionWords.determiners.contains(text.key(next)), scene.reference(at: next) == nil {
+                next += 1
+            }
             guard isAddressed || cue.frames.contains(.addressee), let hearer = scene.reference(at: next),
                 hearer.tokens.upperBound <= token,
                 scene.kind(hearer.entity) == .person, !hearer.isPossessive, isBare(hearer.tokens.upperBound..<token)

@@ -135,13 +135,15 @@ struct SessionMeetings {
         if let type = entry?.type, SessionMeetings.types.contains(type) { return true }
         if entry?.id == "united-nations" { return true }
         let name = entry?.name ?? scene.resolution.entities[entity].name
-        return SessionMeetings.words(name).contains { SessionMeetings.heads.contains($0) } && !name.hasSuffix("Council on Foreign Relations")
+        return SessionMeetings.words(name).contains { SessionMeetings.heads.contains($0) }
+            && !name.hasSuffix("Council on Foreign Relations")
     }
 
     /// The words of a name; those of plain letters are told apart by their bytes.
     private static func words(_ name: String) -> [Substring] {
         guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.split(whereSeparator: { !$0.isLetter }) }
-        return name.utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { Substring($0) }
+        // A head is long: shorter words are not made.
+        return name.utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.filter { $0.count > 4 }.map { Substring($0) }
     }
 
     private static let types: WordSet = [

@@ -83,7 +83,8 @@ extension ContentFinder {
     func isPlainNoun(from start: Int) -> Bool {
         guard ["a", "an"].contains(text.folded(start)) else { return false }
         return !Range.clipped(start, limit).contains {
-            FunctionWords.auxiliaries.contains(text.key($0)) && text.folded($0) != "a" || text.folded($0).hasSuffix("ed")
+            FunctionWords.auxiliaries.contains(text.key($0)) && text.folded($0) != "a"
+                || text.folded($0).hasSuffix("ed")
                 || text.quotationOfToken[$0] >= 0
         }
     }

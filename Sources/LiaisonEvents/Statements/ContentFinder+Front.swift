@@ -80,8 +80,7 @@ extension ContentFinder {
     func front(of subjectStart: Int) -> Range<Int>? {
         var end = subjectStart
         // Determiners and conjunctions of the subject belong to it.
-        while end > frontBoundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.key(end - 1))
-        {
+        while end > frontBoundary, text.tokens[end - 1].isWord, FunctionWords.determiners.contains(text.key(end - 1)) {
             end -= 1
         }
         guard end - 1 > frontBoundary else { return nil }

@@ -43,20 +43,15 @@ struct VerbCueFinder {
         // The longest particle wins; without one, the plain verbs.
         var best: (length: Int, end: Int)?
         var chosen: [VerbForm] = []
-        // Most verbs have no particle behind them; the first words tell at once.
-        let openers = openersOfParticle(after: token + 1, in: sentence)
+        let places = particlePlaces(after: token + 1, in: sentence)
         for form in forms {
             var length = 0
             var end = token + 1
             if !verbs[form.verb].particles.isEmpty {
-                if let openers, !verbs[form.verb].openers.contains(openers.0),
-                    !verbs[form.verb].openers.contains(openers.1)
-                {
-                    continue
-                }
-                guard let match = particleEnd(verbs[form.verb].particles, after: token + 1, in: sentence) else {
-                    continue
-                }
+                // Most verbs have no particle behind them; the first words tell at once.
+                guard let places, places.hold(verbs[form.verb].openers, of: text),
+                    let match = particleEnd(verbs[form.verb].particles, at: places, in: sentence)
+                else { continue }
                 length = match.length
                 end = match.end
             }
@@ -86,7 +81,8 @@ struct VerbCueFinder {
             guard
                 let here = standing(
                     form.tense, before, token, sentence, isReflexive: isReflexive,
-                    takesBe: before.hasBe && ["convenir", "revenir", "intervenir"].contains(verb.lemma.prefix { $0 != " " }))
+                    takesBe: before.hasBe
+                        && ["convenir", "revenir", "intervenir"].contains(verb.lemma.prefix { $0 != " " }))
             else { continue }
             if form.tense == .finite, !before.hasAuxiliary,
                 chosen.contains(where: { $0.verb == form.verb && $0.tense == .infinitive }),

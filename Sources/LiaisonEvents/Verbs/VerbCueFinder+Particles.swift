@@ -3,25 +3,44 @@ import LiaisonText
 
 /// The particle of a verb, behind it: "called on", « fait part à ses homologues de ».
 extension VerbCueFinder {
-    /// The words with one of which a particle behind a verb must begin, where nothing can stand before it; nil where much can.
-    func openersOfParticle(after start: Int, in sentence: Range<Int>) -> (Int32, Int32)? {
-        guard start < sentence.upperBound else { return (Vocabulary.none, Vocabulary.none) }
-        let first = text.tokens[start]
-        guard first.isWord, !scene.isDate(start), !text.kinds[start].overlaps(.adverb) else { return nil }
-        return (first.word, start + 1 < sentence.upperBound ? text.tokens[start + 1].word : Vocabulary.none)
+    /// Where a particle may begin behind a verb: right there, or behind an adverb, a date, an aside or an adjective.
+    struct ParticlePlaces {
+        let start: Int
+        var adverb: Int?
+        var date: Int?
+        var aside: Int?
+        var adjective: Int?
+
+        /// Whether a word with one of these numbers stands at one of the places.
+        func hold(_ openers: [Int32], of text: Text) -> Bool {
+            func holds(_ place: Int?) -> Bool {
+                place.map { $0 < text.tokens.count && openers.contains(text.tokens[$0].word) } ?? false
+            }
+            return holds(start) || holds(adverb) || holds(date) || holds(aside) || holds(adjective)
+        }
     }
 
-    func particleEnd(_ particles: [[Int32]], after start: Int, in sentence: Range<Int>) -> (length: Int, end: Int)? {
+    /// The places where a particle may begin behind a verb; nil at the end of its sentence.
+    func particlePlaces(after start: Int, in sentence: Range<Int>) -> ParticlePlaces? {
         guard start < sentence.upperBound else { return nil }
-        let tokens = text.tokens
-        let adverb = scene.endOfAdverb(at: start)
-        let date = scene.date(at: start)?.tokens.upperBound
+        var places = ParticlePlaces(start: start)
+        places.adverb = scene.endOfAdverb(at: start)
+        places.date = scene.date(at: start)?.tokens.upperBound
         // "raised deep concerns about": an adjective inside.
         let isAdjective =
             text.tokens[start].isWord && scene.referenceOfToken[start] < 0
             && !text.classes(start).contains(.function)
+        places.adjective = isAdjective ? start + 1 : nil
         // « a eu, jeudi à Rabat, des entretiens »: a circumstance between two commas.
-        let aside = endOfAside(from: start, in: sentence)
+        places.aside = endOfAside(from: start, in: sentence)
+        return places
+    }
+
+    /// The end of the longest particle that stands at one of the places, with its length in words.
+    func particleEnd(_ particles: [[Int32]], at places: ParticlePlaces, in sentence: Range<Int>) -> (
+        length: Int, end: Int
+    )? {
+        let tokens = text.tokens
         var best: (length: Int, end: Int)?
         func look(_ particle: [Int32], at position: Int) {
             guard particle.count > best?.length ?? 0, position + particle.count <= sentence.upperBound else { return }
@@ -36,11 +55,11 @@ extension VerbCueFinder {
             }
         }
         for particle in particles {
-            look(particle, at: start)
-            if let adverb { look(particle, at: adverb) }
-            if let date { look(particle, at: date) }
-            if let aside { look(particle, at: aside) }
-            if isAdjective, particle.count >= 2 { look(particle, at: start + 1) }
+            look(particle, at: places.start)
+            if let adverb = places.adverb { look(particle, at: adverb) }
+            if let date = places.date { look(particle, at: date) }
+            if let aside = places.aside { look(particle, at: aside) }
+            if let adjective = places.adjective, particle.count >= 2 { look(particle, at: adjective) }
         }
         return best
     }
