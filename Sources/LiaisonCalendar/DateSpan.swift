@@ -37,6 +37,11 @@ extension DateSpan: CustomStringConvertible {
 
     /// Reads the text form, or nil where the text is none.
     public init?(_ text: some StringProtocol) {
+        guard text.utf8.contains(UInt8(ascii: "/")) else {
+            guard let date = PartialDate(text) else { return nil }
+            self.init(date)
+            return
+        }
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let head = parts.first, let from = PartialDate(head) else { return nil }
         if parts.count == 1 {

@@ -51,6 +51,10 @@ extension PartialDate: CustomStringConvertible {
 
     /// Reads an ISO 8601 date (the time of a date-time is dropped), or nil where the text is none.
     public init?(_ text: some StringProtocol) {
+        if let day = PartialDate.plainDay(text) {
+            self = day
+            return
+        }
         let date = text.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
         let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let hasYear = parts.first?.isEmpty == false
@@ -64,6 +68,23 @@ extension PartialDate: CustomStringConvertible {
             year = value
         }
         self.init(year: year, month: numbers.first ?? nil, day: numbers.count > 1 ? numbers[1] : nil)
+    }
+
+    /// The date of `2023-04-03` and nothing else, the form of nearly all; nil for any other.
+    private static func plainDay(_ text: some StringProtocol) -> PartialDate? {
+        var numbers = (0, 0, 0)
+        var place = 0
+        for byte in text.utf8 {
+            switch (place, byte) {
+            case (4, 0x2D), (7, 0x2D): break
+            case (0...3, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
+            case (5...6, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte - 0x30)
+            case (8...9, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+            place += 1
+        }
+        return place == 10 ? PartialDate(year: numbers.0, month: numbers.1, day: numbers.2) : nil
     }
 
     /// The number that exactly so many ASCII digits write.

@@ -13,6 +13,8 @@ final class KnownPhrases: Sendable {
     private let first: [Int32]
     /// For every token, how the phrases that begin at it name things.
     private let forms: [NameIndex.Forms]
+    /// For every token, whether a phrase of several words begins at it.
+    private let isLong: [Bool]
 
     /// Looks all phrases of a text up.
     ///
@@ -23,11 +25,14 @@ final class KnownPhrases: Sendable {
         var first: [Int32] = []
         first.reserveCapacity(text.tokens.count + 1)
         var forms = [NameIndex.Forms](repeating: [], count: text.tokens.count)
+        var isLong = [Bool](repeating: false, count: text.tokens.count)
+        let phrases = index.phrases
         for start in text.tokens.indices {
             first.append(Int32(found.count))
-            guard index.phrases.begins(text.tokens[start].word) else { continue }
-            index.phrases.matches(at: start, word: { text.word(at: $0) }) { length, senses in
+            guard phrases.begins(text.tokens[start].word) else { continue }
+            phrases.matches(at: start, word: { text.word(at: $0) }) { length, senses in
                 found.append((length, senses))
+                if length > 1 { isLong[start] = true }
                 forms[start] = forms[start] | senses.forms
             }
         }
@@ -35,10 +40,14 @@ final class KnownPhrases: Sendable {
         self.found = found
         self.first = first
         self.forms = forms
+        self.isLong = isLong
     }
 
     /// Whether any phrase begins at a token.
     func begins(at token: Int) -> Bool { first[token] != first[token + 1] }
+
+    /// Whether a phrase of several words begins at a token.
+    func beginsLong(at token: Int) -> Bool { isLong[token] }
 
     /// Whether a phrase that names in one of these ways begins at a token.
     func begins(_ wanted: NameIndex.Forms, at token: Int) -> Bool {

@@ -149,9 +149,9 @@ struct LearnedNames {
     // MARK: Decisions
 
     private func decide(_ names: inout [NameMention], _ opinions: [NameOpinion?]) {
-        var groups: [[UInt64]: [Int]] = [:]
+        var groups: [UInt64: [Int]] = [:]
         for (number, opinion) in opinions.enumerated() where opinion != nil {
-            groups[names[number].tokens.map { text.tokens[$0].hash }, default: []].append(number)
+            groups[text.key(of: names[number].tokens), default: []].append(number)
         }
         var dropped: Set<Int> = []
         var parts: [NameMention] = []

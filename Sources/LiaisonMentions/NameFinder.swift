@@ -64,11 +64,13 @@ struct NameFinder {
 
     private static let suffixes: WordSet = ["jr", "sr"]
 
-    /// Whether a name, a title or a head noun can begin at a token: most words in lower case open none.
+    /// Whether a name, a title or a head noun can begin at a token: most words in lower case open none, since one word alone
+    /// is known by its capital or its digit.
     @inline(__always)
     private func mayOpen(_ token: Int) -> Bool {
         let here = text.tokens[token]
-        if here.marks.contains(.capital) || phrases.begins(at: token)
+        if here.marks.contains(.capital) || phrases.beginsLong(at: token) || phrases.begins(.title, at: token)
+            || here.marks.contains(.digit) && phrases.begins(at: token)
             || text.begins(.kindHead | .office | .notName, at: token)
         {
             return true

@@ -17,12 +17,13 @@ struct NameVote {
         let owned = wordsOfPeople(names)
         // Votes count what was seen at first, so that the order of groups changes nothing.
         let seen = names
-        var groups: [[UInt64]: [Int]] = [:]
-        for (number, name) in names.enumerated() where name.senses.isEmpty {
-            groups[name.tokens.map { text.tokens[$0].hash }, default: []].append(number)
+        var groups: [UInt64: [Int]] = [:]
+        for number in names.indices where names[number].senses.isEmpty {
+            groups[text.key(of: names[number].tokens), default: []].append(number)
         }
-        for (words, members) in groups {
-            if words.count == 1, let word = words.first, owned.contains(word) { continue }
+        for members in groups.values {
+            let words = names[members[0]].tokens
+            if words.count == 1, owned.contains(text.tokens[words.lowerBound].hash) { continue }
             let votes = members.map { vote($0, seen) }
             var weight = [0, 0, 0, 0]
             for vote in votes {

@@ -128,6 +128,12 @@ public final class Text: Sendable {
         return here.hash == 0xAF63_DC4C_8601_EC8C && here.end - here.start == 2 ? 0x0AC2_0E07_B718_0EB6 : here.hash
     }
 
+    /// A hash of the words of a range of tokens, in their order: equal words have equal keys.
+    @inlinable
+    public func key(of range: Range<Int>) -> UInt64 {
+        range.reduce(UInt64(range.count)) { ($0 ^ tokens[$1].hash) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+
     /// The number of the word at a token, for phrase look-ups; nil at a sign and past the end.
     @inlinable
     public func word(at token: Int) -> Int32? {

@@ -24,6 +24,7 @@ package struct FoldedName: Hashable, Sendable {
 
     /// The slug of folded words.
     package static func slug(_ words: [String]) -> String {
+        if words.count == 1, let only = words.first, !only.isEmpty, only.utf8.allSatisfy({ $0 < 0x80 }) { return only }
         let ascii = words.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
         let head = ascii.joined(separator: "-")
         if ascii.count == words.count, !head.isEmpty { return head }
@@ -38,7 +39,10 @@ package struct FoldedName: Hashable, Sendable {
             var words: [String] = []
             while let piece = scanner.next() {
                 guard piece.category == .word || piece.category == .number else { continue }
-                let letters = scanner.folded.filter { $0 >= 0x80 || isLetterOrDigit($0) }
+                // Most words are letters and digits alone.
+                let isPlain = scanner.folded.allSatisfy { $0 >= 0x80 || isLetterOrDigit($0) }
+                let letters =
+                    isPlain ? scanner.folded : scanner.folded.filter { $0 >= 0x80 || isLetterOrDigit($0) }
                 if !letters.isEmpty { words.append(String(decoding: letters, as: UTF8.self)) }
             }
             return words

@@ -9,6 +9,7 @@ struct Rulings {
 
     /// Applies what decisions say of same and different, and notes the rest.
     init(_ decisions: [Decision], _ table: NameTable, _ ids: NodeIdentities, _ groups: inout EntityGroups) {
+        guard !decisions.isEmpty else { return }
         let finder = NodeFinder(table, ids)
         for (age, decision) in decisions.reversed().enumerated() {
             switch decision {
