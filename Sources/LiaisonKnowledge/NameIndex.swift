@@ -34,7 +34,9 @@ public struct NameIndex: Sendable {
 
     /// A set of languages.
     public struct Languages: OptionSet, Sendable, Hashable {
+        /// A bit for each.
         public let rawValue: UInt8
+        /// Those of the bits.
         @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
         @inlinable public func contains(_ other: Languages) -> Bool { rawValue & other.rawValue == other.rawValue }
@@ -48,7 +50,9 @@ public struct NameIndex: Sendable {
 
     /// A set of ways of naming, for all phrases that begin at a word.
     public struct Forms: OptionSet, Sendable {
+        /// A bit for each.
         public let rawValue: UInt16
+        /// Those of the bits.
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
         /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
         @inlinable public func overlaps(_ other: Forms) -> Bool { rawValue & other.rawValue != 0 }

@@ -53,7 +53,9 @@ public enum PronounRole: String, Sendable { case subject, object, possessive, re
 
 /// How a verb reports speech.
 public struct SpeechFrames: OptionSet, Sendable, Hashable {
+    /// A bit for each.
     public let rawValue: UInt16
+    /// Those of the bits.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
     @inlinable public func contains(_ other: SpeechFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
@@ -85,7 +87,9 @@ public struct SpeechFrames: OptionSet, Sendable, Hashable {
 
 /// How a verb or noun of meeting takes its parties.
 public struct MeetingFrames: OptionSet, Sendable, Hashable {
+    /// A bit for each.
     public let rawValue: UInt16
+    /// Those of the bits.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
     @inlinable public func contains(_ other: MeetingFrames) -> Bool { rawValue & other.rawValue == other.rawValue }

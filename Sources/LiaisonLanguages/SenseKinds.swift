@@ -1,6 +1,8 @@
 /// Which senses a lexicon has for phrases that begin at a word: to be asked before the phrases are looked at.
 public struct SenseKinds: OptionSet, Sendable {
+    /// A bit for each.
     public let rawValue: UInt32
+    /// Those of the bits.
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
     /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
     @inlinable public func overlaps(_ other: SenseKinds) -> Bool { rawValue & other.rawValue != 0 }

@@ -1,6 +1,8 @@
 /// What a word can be, whatever the sentence: a set of facts about its form.
 public struct WordClass: OptionSet, Sendable, Hashable {
+    /// A bit for each.
     public let rawValue: UInt32
+    /// Those of the bits.
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
     /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
     @inlinable public func contains(_ other: WordClass) -> Bool { rawValue & other.rawValue == other.rawValue }

@@ -13,7 +13,9 @@ extension WordScanner {
 
     /// What stands around and inside a piece.
     public struct Marks: OptionSet, Sendable, Hashable {
+        /// A bit for each.
         public let rawValue: UInt16
+        /// Those of the bits.
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
         /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
         @inlinable public func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
@@ -45,10 +47,15 @@ extension WordScanner {
 
     /// One piece of text.
     public struct Piece {
+        /// The first byte.
         public var start: Int
+        /// The byte after the last.
         public var end: Int
+        /// What it is.
         public var category: Class
+        /// What stands around and inside it.
         public var marks: Marks
+        /// The hash of the folded word; the scalar of a sign.
         public var hash: UInt64
     }
 }

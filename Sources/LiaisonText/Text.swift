@@ -192,6 +192,7 @@ public struct DateMention: Sendable {
     /// How it was found, for reasons: "weekday before 2024-02-27".
     public let reason: String
 
+    /// A date of its parts.
     public init(tokens: Range<Int>, past: DateSpan?, future: DateSpan?, reason: String) {
         self.tokens = tokens
         self.past = past

@@ -15,6 +15,7 @@ public struct Token: Sendable {
     /// The hash of the folded word; the scalar of a sign.
     public let hash: UInt64
 
+    /// A token of its parts.
     @inlinable
     public init(
         start: Int32, end: Int32, word: Int32, category: WordScanner.Class, marks: WordScanner.Marks, hash: UInt64
