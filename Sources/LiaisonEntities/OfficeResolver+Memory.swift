@@ -41,10 +41,12 @@ extension OfficeResolver {
         // « le chef de l'Etat », of no country: the document's own too.
         let isOwnState = office.body == nil && office.office == "head-of-state" && text.document.language == .french
         let last = text.tokens[office.noun.upperBound - 1].word
-        var fitting: [String: Bool] = [:]
-        for affiliation in resolution.affiliations + inferred {
-            let isFitting = fitting[affiliation.office] ?? fits(affiliation.office, office.office)
-            fitting[affiliation.office] = isFitting
+        // A text gives few offices to many people: each is weighed once.
+        var weighed: [(office: String, fits: Bool)] = []
+        for affiliation in [resolution.affiliations, inferred].joined() {
+            let known = weighed.first { $0.office == affiliation.office }?.fits
+            let isFitting = known ?? fits(affiliation.office, office.office)
+            if known == nil { weighed.append((affiliation.office, isFitting)) }
             guard isFitting else { continue }
             guard affiliation.isCurrent == (office.time != .former) || office.body == nil else { continue }
             let theirs = mentions.offices[affiliation.mention]

@@ -92,8 +92,8 @@ enum Resemblance {
     /// Whether the capitals of an acronym are the initials of a name's words: all of them, or those that are no small words.
     static func isAcronym(_ letters: [UInt8], of name: [String], capitals: [Bool]) -> Bool {
         guard letters.count >= 2, name.count >= 2 else { return false }
-        let all = name.compactMap(\.utf8.first)
-        let big = zip(name, capitals).filter(\.1).compactMap(\.0.utf8.first)
+        let all = name.compactMap { $0.utf8.first }
+        let big = zip(name, capitals).compactMap { $1 ? $0.utf8.first : nil }
         return letters == all || letters == big && big.count >= 2
     }
 }

@@ -128,7 +128,7 @@ extension WordScanner {
         }
         if position < bytes.count {
             let (value, length) = scalar(at: position)
-            if value == 0x27 || Folding.role(value) == .apostrophe && value >= 0x80 {
+            if value == 0x27 || value >= 0x80 && Folding.role(value) == .apostrophe {
                 // A short word before an apostrophe and a letter is elided: l', d', qu', jusqu', O'.
                 let next = position + length
                 if WordScanner.isInnerApostrophe(behind: folded), next < bytes.count, isWordByte(next) {
@@ -149,7 +149,7 @@ extension WordScanner {
                     pendingJoin = isWordByte(next)
                     return Piece(start: start, end: position, category: .word, marks: marks, hash: hash)
                 }
-            } else if value == 0x2D || Folding.role(value) == .hyphen && value >= 0x80 {
+            } else if value == 0x2D || value >= 0x80 && Folding.role(value) == .hyphen {
                 let here = position
                 position += length - 1
                 pendingJoin = joinsAhead()

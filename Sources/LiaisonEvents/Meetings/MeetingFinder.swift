@@ -55,13 +55,14 @@ struct MeetingFinder {
         {
             let isVerb = text.lexicon.isMeetingForm(text.tokens[token].word)
             guard isVerb || isNoun(token), !isFalseFriend(token) else { continue }
-            if isVerb, let (proposals, group) = verbs.proposals(at: token, in: range, memory) {
+            let cue = isVerb ? self.cue(at: token, in: range) : nil
+            if let cue, let (proposals, group) = verbs.proposals(of: cue, in: range, memory) {
                 drafts += proposals.flatMap { separate.split($0, in: range) }
                     .compactMap { maker.draft($0, in: sentence, memory) }
                 covered = max(covered, group.upperBound)
                 continue
             }
-            if isVerb, let visit = visits.proposal(verb: token, in: range, memory),
+            if let cue, let visit = visits.proposal(verb: cue, in: range, memory),
                 let draft = maker.draft(visit, in: sentence, memory)
             {
                 drafts.append(draft)
@@ -84,6 +85,13 @@ struct MeetingFinder {
         }
         drafts += sessions.proposals(in: range, memory).compactMap { maker.draft($0, in: sentence, memory) }
         return drafts
+    }
+
+    /// How a verb of meeting at a token stands; nil where it is none there.
+    private func cue(at token: Int, in range: Range<Int>) -> VerbCue<MeetingFrames>? {
+        VerbCueFinder(scene: scene).cue(
+            at: token, forms: text.lexicon.meetingForms(of: text.tokens[token].word), verbs: text.lexicon.meetingVerbs,
+            isReflexive: { $0.contains(.reflexive) }, in: range)
     }
 
     private func isNoun(_ token: Int) -> Bool {

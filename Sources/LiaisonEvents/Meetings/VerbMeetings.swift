@@ -13,16 +13,10 @@ struct VerbMeetings {
     private var objects: VerbObjects { VerbObjects(scene: scene, parties: parties) }
     private var text: Text { scene.text }
 
-    /// The encounters that a verb at a token proposes, and the tokens of its group; nil where it is no verb of meeting there.
-    func proposals(at token: Int, in range: Range<Int>, _ memory: MeetingMemory) -> (
+    /// The encounters that a verb proposes, and the tokens of its group; nil where it proposes none.
+    func proposals(of cue: VerbCue<MeetingFrames>, in range: Range<Int>, _ memory: MeetingMemory) -> (
         found: [MeetingProposal], group: Range<Int>
     )? {
-        let forms = text.lexicon.meetingForms(of: text.tokens[token].word)
-        guard !forms.isEmpty, scene.mentions.nameOfToken[token] < 0,
-            let cue = VerbCueFinder(scene: scene).cue(
-                at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) },
-                in: range)
-        else { return nil }
         guard !cue.frames.isDisjoint(with: [.transitive, .with, .plural, .host, .sign]),
             !VerbMeetings.isNounHere(cue, in: range, of: text)
         else { return nil }

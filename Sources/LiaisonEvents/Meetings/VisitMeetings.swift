@@ -24,13 +24,8 @@ struct VisitMeetings {
     }
 
     /// The visit that a verb proposes.
-    func proposal(verb token: Int, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
-        let forms = text.lexicon.meetingForms(of: text.tokens[token].word)
-        guard !forms.isEmpty, scene.mentions.nameOfToken[token] < 0,
-            let cue = VerbCueFinder(scene: scene).cue(
-                at: token, forms: forms, verbs: text.lexicon.meetingVerbs, isReflexive: { $0.contains(.reflexive) },
-                in: range),
-            cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive,
+    func proposal(verb cue: VerbCue<MeetingFrames>, in range: Range<Int>, _ memory: MeetingMemory) -> MeetingProposal? {
+        guard cue.frames.contains(.visit), !cue.frames.contains(.weak), cue.use != .passive,
             !VerbMeetings.isNounHere(cue, in: range, of: text)
         else { return nil }
         guard let (place, end) = destination(behind: cue.group.upperBound, in: range) else { return nil }
