@@ -6,7 +6,7 @@ extension Scene {
     /// Whether a token is a noun for a text or survey, whose maker says what it says.
     func isDocument(_ token: Int) -> Bool {
         token >= 0 && token < text.tokens.count && referenceOfToken[token] < 0
-            && (has(token) { if case .speechNoun = $0 { true } else { false } }
+            && (text.begins(.speechNoun, at: token)
                 || Scene.documents.contains(text.key(token)))
     }
 

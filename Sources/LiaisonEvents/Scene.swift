@@ -149,7 +149,7 @@ final class Scene: Sendable {
         var longest: Int?
         for start in stride(from: token - 1, through: max(0, token - 5), by: -1) {
             guard text.tokens[start].isWord else { break }
-            guard text.kinds[start].overlaps(.adverb) else { continue }
+            guard text.kinds[start].contains(.adverb) else { continue }
             for phrase in text.phrases(at: start) where phrase.tokens.upperBound == token {
                 if case .adverb = phrase.sense { longest = start }
             }

@@ -38,28 +38,18 @@ public struct NameIndex: Sendable {
         public let rawValue: UInt8
         /// Those of the bits.
         @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-        @inlinable public func contains(_ other: Languages) -> Bool { rawValue & other.rawValue == other.rawValue }
-        /// Whether it shares nothing with another.
-        @inlinable public func isDisjoint(with other: Languages) -> Bool { rawValue & other.rawValue == 0 }
         /// The set of one language.
         public init(_ language: Language) { rawValue = language == .english ? 1 : 2 }
         /// Every language.
         @inlinable public static var all: Languages { Languages(rawValue: 3) }
     }
 
-    /// A set of ways of naming, for all phrases that begin at a word.
+    /// A set of ways of naming, for all phrases that begin at a word; a bit for each, in the order of `NameCode`.
     public struct Forms: OptionSet, Sendable {
         /// A bit for each.
         public let rawValue: UInt16
         /// Those of the bits.
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
-        /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
-        @inlinable public func overlaps(_ other: Forms) -> Bool { rawValue & other.rawValue != 0 }
-        /// Either.
-        @inlinable public static func | (left: Forms, right: Forms) -> Forms {
-            Forms(rawValue: left.rawValue | right.rawValue)
-        }
         /// By an adjective or noun for its people.
         @inlinable public static var demonym: Forms { Forms(rawValue: 1 << 4) }
         /// By a common noun that means it.
@@ -131,7 +121,7 @@ public struct NamePhrases: Sendable {
         /// How they name.
         public var forms: NameIndex.Forms {
             var forms: NameIndex.Forms = []
-            for place in 0..<codes.count { forms = forms | NameCode.form(codes[place]) }
+            for place in 0..<codes.count { forms.formUnion(NameCode.form(codes[place])) }
             return forms
         }
     }

@@ -57,10 +57,6 @@ public struct SpeechFrames: OptionSet, Sendable, Hashable {
     public let rawValue: UInt16
     /// Those of the bits.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
-    /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-    @inlinable public func contains(_ other: SpeechFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
-    /// Whether it shares nothing with another.
-    @inlinable public func isDisjoint(with other: SpeechFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// May carry a quote, or a clause without *that*.
     @inlinable public static var quote: SpeechFrames { SpeechFrames(rawValue: 1) }
     /// Governs a clause with *that* or *que*.
@@ -91,10 +87,6 @@ public struct MeetingFrames: OptionSet, Sendable, Hashable {
     public let rawValue: UInt16
     /// Those of the bits.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
-    /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-    @inlinable public func contains(_ other: MeetingFrames) -> Bool { rawValue & other.rawValue == other.rawValue }
-    /// Whether it shares nothing with another.
-    @inlinable public func isDisjoint(with other: MeetingFrames) -> Bool { rawValue & other.rawValue == 0 }
     /// The other party is the object.
     @inlinable public static var transitive: MeetingFrames { MeetingFrames(rawValue: 1) }
     /// The other party follows *with*.

@@ -4,10 +4,6 @@ public struct SenseKinds: OptionSet, Sendable {
     public let rawValue: UInt32
     /// Those of the bits.
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
-    /// Whether it shares something with another; said here for its type alone, so that other rooms can inline it.
-    @inlinable public func overlaps(_ other: SenseKinds) -> Bool { rawValue & other.rawValue != 0 }
-    /// Whether it has none.
-    @inlinable public var isEmpty: Bool { rawValue == 0 }
     /// Of an honorific.
     @inlinable public static var honorific: SenseKinds { SenseKinds(rawValue: 1) }
     /// Of an office.
@@ -28,7 +24,7 @@ public struct SenseKinds: OptionSet, Sendable {
     @inlinable public static var description: SenseKinds { SenseKinds(rawValue: 256) }
     /// Of an adverb.
     @inlinable public static var adverb: SenseKinds { SenseKinds(rawValue: 512) }
-    /// Of a phrase that whose words it is stands behind.
+    /// Of a phrase behind which stands whose words are told ("according to").
     @inlinable public static var attribution: SenseKinds { SenseKinds(rawValue: 16384) }
     /// Of a pronoun.
     @inlinable public static var pronoun: SenseKinds { SenseKinds(rawValue: 1024) }
@@ -38,10 +34,6 @@ public struct SenseKinds: OptionSet, Sendable {
     @inlinable public static var calendar: SenseKinds { SenseKinds(rawValue: 4096) }
     /// Of anything else.
     @inlinable public static var other: SenseKinds { SenseKinds(rawValue: 8192) }
-    /// Of either.
-    @inlinable public static func | (left: SenseKinds, right: SenseKinds) -> SenseKinds {
-        SenseKinds(rawValue: left.rawValue | right.rawValue)
-    }
 }
 
 extension Sense {
@@ -54,7 +46,7 @@ extension Sense {
         case .meetingNoun: .meetingNoun
         case .falseFriend: .falseFriend
         case .notName: .notName
-        case .month, .weekday: .calendar | .date
+        case .month, .weekday: [.calendar, .date]
         case .dateWord, .dateUnit, .number: .date
         case .kindHead: .kindHead
         case .connector: .connector

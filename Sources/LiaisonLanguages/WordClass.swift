@@ -4,10 +4,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     public let rawValue: UInt32
     /// Those of the bits.
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
-    /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-    @inlinable public func contains(_ other: WordClass) -> Bool { rawValue & other.rawValue == other.rawValue }
-    /// Whether it shares nothing with another.
-    @inlinable public func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
     /// Frequent in lower case in English.
     @inlinable public static var commonEnglish: WordClass { WordClass(rawValue: 1) }
     /// Frequent in lower case in French.

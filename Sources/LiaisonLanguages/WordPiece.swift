@@ -3,12 +3,6 @@ extension WordScanner {
     public enum Class: UInt8, Sendable {
         case word, number, comma, stop, question, colon, semicolon, ellipsis, dash
         case openQuote, closeQuote, straightQuote, openParenthesis, closeParenthesis, slash, bar, sign, address
-
-        /// Compares the places of the cases, so that other rooms can inline it.
-        @inlinable public static func == (left: Class, right: Class) -> Bool { left.place == right.place }
-
-        /// The place among the cases.
-        @inlinable var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
     }
 
     /// What stands around and inside a piece.
@@ -17,10 +11,6 @@ extension WordScanner {
         public let rawValue: UInt16
         /// Those of the bits.
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
-        /// Whether it holds all of another; said here for its type alone, so that other rooms can inline it.
-        @inlinable public func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
-        /// Whether it shares nothing with another.
-        @inlinable public func isDisjoint(with other: Marks) -> Bool { rawValue & other.rawValue == 0 }
         /// White space stands before it.
         @inlinable public static var spaced: Marks { Marks(rawValue: 1) }
         /// A line break stands before it.

@@ -33,7 +33,7 @@ final class KnownPhrases: Sendable {
             phrases.matches(at: start, word: { text.word(at: $0) }) { length, senses in
                 found.append((length, senses))
                 if length > 1 { isLong[start] = true }
-                forms[start] = forms[start] | senses.forms
+                forms[start].formUnion(senses.forms)
             }
         }
         first.append(Int32(found.count))
@@ -51,7 +51,7 @@ final class KnownPhrases: Sendable {
 
     /// Whether a phrase that names in one of these ways begins at a token.
     func begins(_ wanted: NameIndex.Forms, at token: Int) -> Bool {
-        token >= 0 && token < forms.count && forms[token].overlaps(wanted)
+        token >= 0 && token < forms.count && !forms[token].isDisjoint(with: wanted)
     }
 
     /// Calls `body` for every phrase that begins at a token and ends before another, shortest first.

@@ -143,7 +143,7 @@ struct LearnedNames {
         guard text.tokens[token].isCapitalized, !text.tokens[token].marks.contains(.clitic),
             !text.isCommon(token) || text.tokens[token - 1].isWord
         else { return false }
-        return !text.begins(.office | .honorific | .notName | .calendar, at: token) && !demonyms.isDemonym(token)
+        return !text.begins([.office, .honorific, .notName, .calendar], at: token) && !demonyms.isDemonym(token)
     }
 
     // MARK: Decisions

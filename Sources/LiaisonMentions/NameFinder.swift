@@ -71,7 +71,7 @@ struct NameFinder {
         let here = text.tokens[token]
         if here.marks.contains(.capital) || phrases.beginsLong(at: token) || phrases.begins(.title, at: token)
             || here.marks.contains(.digit) && phrases.begins(at: token)
-            || text.begins(.kindHead | .office | .notName, at: token)
+            || text.begins([.kindHead, .office, .notName], at: token)
         {
             return true
         }

@@ -56,7 +56,7 @@ struct NameShapes {
 
     /// The end of a capitalised phrase of no kind that begins at the token (a weekday, a people, a holiday).
     func endOfNotName(at token: Int, in range: Range<Int>) -> Int? {
-        guard text.begins(.notName | .calendar, at: token),
+        guard text.begins([.notName, .calendar], at: token),
             text.tokens[token].isCapitalized || text.tokens[token].category == .number
         else { return nil }
         for phrase in text.phrases(at: token) where phrase.tokens.upperBound <= range.upperBound {

@@ -38,7 +38,7 @@ struct DateFinder {
     /// Every date begins with a number, a phrase of the lexicon, « dans » or « il y a ».
     @inline(__always)
     private func mayBegin(_ index: Int) -> Bool {
-        text.tokens[index].category == .number || text.kinds[index].overlaps(.date)
+        text.tokens[index].category == .number || text.kinds[index].contains(.date)
             || text.document.language == .french && DateFinder.openers.contains(text.key(index))
     }
 

@@ -97,7 +97,7 @@ public final class Text: Sendable {
     /// Whether a phrase of one of these kinds begins at a token.
     @inlinable
     public func begins(_ wanted: SenseKinds, at token: Int) -> Bool {
-        token >= 0 && token < kinds.count && kinds[token].overlaps(wanted)
+        token >= 0 && token < kinds.count && !kinds[token].isDisjoint(with: wanted)
     }
 
     /// The text of a range of tokens, with what stands between them.

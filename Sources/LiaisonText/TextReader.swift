@@ -67,7 +67,7 @@ package struct TextReader: Sendable {
                 }
             ) { length, senses in
                 for sense in senses {
-                    kinds[start] = kinds[start] | sense.kinds
+                    kinds[start].formUnion(sense.kinds)
                     phrases.append(Text.Phrase(tokens: start..<start + length, sense: sense))
                 }
             }

@@ -19,12 +19,12 @@ import Testing
         let text = try ReadText.text(string, language)
         #expect(text.kinds.count == text.tokens.count)
         for token in text.tokens.indices {
-            let kinds = text.phrases(at: token).reduce([] as SenseKinds) { $0 | $1.sense.kinds }
+            let kinds = text.phrases(at: token).reduce([] as SenseKinds) { $0.union($1.sense.kinds) }
             #expect(text.kinds[token] == kinds)
             #expect(kinds.isEmpty || text.begins(kinds, at: token))
         }
-        #expect(!text.begins(.adverb | .office | .pronoun, at: -1))
-        #expect(!text.begins(.adverb | .office | .pronoun, at: text.tokens.count))
+        #expect(!text.begins([.adverb, .office, .pronoun], at: -1))
+        #expect(!text.begins([.adverb, .office, .pronoun], at: text.tokens.count))
     }
 
     @Test(arguments: articles) func everyTokenOfADateTellsItsDate(string: String, language: Language) throws {

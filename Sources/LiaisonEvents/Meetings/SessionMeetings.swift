@@ -190,7 +190,7 @@ struct SessionMeetings {
             // « a déclaré le chef de l'organe »: whom an office serves is not addressed.
             if scene.mentions.officeOfToken[position] >= 0 { return nil }
             if let preposition, SessionMeetings.leadsToHearers.contains(preposition),
-                scene.has(position, { if case .speechNoun = $0 { true } else { false } })
+                text.begins(.speechNoun, at: position)
             {
                 return Address(cue: position..<position + 1, standing: .held, isNoun: true)
             }
@@ -208,7 +208,7 @@ struct SessionMeetings {
                 || ["of", "'s", "annual", "full", "plenary", "special", "members", "whole", "world", "body"].contains(
                     word)
                 || scene.reference(at: token) != nil
-                || scene.has(token) { if case .meetingNoun = $0 { true } else { false } }
+                || text.begins(.meetingNoun, at: token)
         }
     }
 

@@ -11,7 +11,7 @@ struct AttributionFinder {
 
     func attributions(in range: Range<Int>, memory: SpeakerMemory) -> [StatementDraft] {
         var result: [StatementDraft] = []
-        for token in range where text.kinds[token].overlaps(.attribution) && text.quotationOfToken[token] < 0 {
+        for token in range where text.kinds[token].contains(.attribution) && text.quotationOfToken[token] < 0 {
             for phrase in text.phrases(at: token) {
                 guard case .attribution(let isView, let pronoun) = phrase.sense,
                     phrase.tokens.upperBound <= range.upperBound

@@ -13,7 +13,7 @@ struct IssuedStatement {
         guard let first = text.sentences.first, first.tokens.count < 40 else { return nil }
         guard
             let noun = first.tokens.prefix(6).first(where: {
-                scene.has($0) { if case .speechNoun = $0 { true } else { false } }
+                text.begins(.speechNoun, at: $0)
             }),
             noun + 1 < first.tokens.upperBound
         else { return nil }

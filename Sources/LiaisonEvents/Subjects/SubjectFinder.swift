@@ -142,7 +142,7 @@ struct SubjectFinder {
             if FunctionWords.relatives.contains(word) {
                 position -= 1
                 // "published a report that said": its author says it.
-                if scene.has(position, { if case .speechNoun = $0 { true } else { false } }) { return .carried }
+                if text.begins(.speechNoun, at: position) { return .carried }
                 if position >= sentence.lowerBound, text.tokens[position].category == .comma { position -= 1 }
                 // "Germany, which reaffirmed": whatever governs the antecedent.
                 if let reference = scene.reference(at: position), !reference.isPossessive {

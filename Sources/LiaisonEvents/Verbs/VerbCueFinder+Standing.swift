@@ -66,7 +66,7 @@ extension VerbCueFinder {
             if ["en", "tout", "and", "et", "while", "by", "after", "before", "in"].contains(previousWord) {
                 return .participle
             }
-            if scene.has(previous, { if case .speechNoun = $0 { true } else { false } }) { return .participle }
+            if text.begins(.speechNoun, at: previous) { return .participle }
             if scene.isDate(previous) { return .participle }
             return scene.reference(at: previous) != nil ? .participle : nil
         case .infinitive:
